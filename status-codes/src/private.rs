@@ -1,0 +1,58 @@
+//! What generated code calls. No part of the interface: it changes in any release.
+
+use crate::{StatusCode, UnknownStatus};
+
+pub use crate::bits::Bits;
+pub use crate::set_iter::SetIter;
+pub use status_macros::{lookup, registry};
+
+/// The number that exactly `WIDTH` ASCII digits write.
+#[inline]
+#[must_use]
+pub const fn number<const WIDTH: usize>(ascii: &[u8]) -> Option<u16> {
+    if ascii.len() != WIDTH {
+        return None;
+    }
+    let mut code = 0;
+    let mut at = 0;
+    while at < WIDTH {
+        let digit = ascii[at].wrapping_sub(b'0');
+        if digit > 9 {
+            return None;
+        }
+        code = code * 10 + digit as u16;
+        at += 1;
+    }
+    Some(code)
+}
+
+/// `404` or `404 Not Found`, nothing else.
+///
+/// # Errors
+///
+/// When the text is neither; with the number where it is one.
+pub fn parse<S: StatusCode>(text: &str) -> Result<S, UnknownStatus> {
+    let (digits, phrase) = match text.split_once(' ') {
+        Some((digits, phrase)) => (digits, Some(phrase)),
+        None => (text, None),
+    };
+    match S::from_bytes(digits.as_bytes()) {
+        Some(status) if phrase.is_none_or(|phrase| phrase == status.phrase()) => Ok(status),
+        Some(_) => Err(UnknownStatus::__new(None)),
+        None => {
+            let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
+            Err(UnknownStatus::__new(digits.parse().ok().filter(|_| plain && phrase.is_none())))
+        }
+    }
+}
+
+/// The only status among the current and former phrases, whatever the case.
+pub fn from_phrase<S: StatusCode>(former: &[(&str, S)], phrase: &str) -> Option<S> {
+    let current = S::ALL.iter().map(|status| (status.phrase(), *status));
+    let mut named = current
+        .chain(former.iter().copied())
+        .filter(|(other, _)| other.eq_ignore_ascii_case(phrase))
+        .map(|(_, status)| status);
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first)
+}

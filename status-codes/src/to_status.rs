@@ -1,0 +1,30 @@
+use crate::Status;
+
+/// Has a status code: an error, an outcome, a page.
+///
+/// `S` is the `Status` of the registry that the code is from, the built-in one unless said otherwise.
+///
+/// ```
+/// use status_codes::{Status, ToStatus};
+///
+/// struct Moved;
+///
+/// impl ToStatus for Moved {
+///     fn status(&self) -> Status {
+///         Status::MovedPermanently
+///     }
+/// }
+///
+/// let page: &dyn ToStatus = &Moved;
+/// assert_eq!(page.status(), 301);
+/// ```
+pub trait ToStatus<S = Status> {
+    /// The status code of this value.
+    fn status(&self) -> S;
+}
+
+impl<S, T: ToStatus<S> + ?Sized> ToStatus<S> for &T {
+    fn status(&self) -> S {
+        (**self).status()
+    }
+}

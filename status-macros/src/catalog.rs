@@ -1,0 +1,142 @@
+//! Registry <-> the text that its `status!` carries, so that a use reads no file, in whatever crate it stands.
+
+use crate::problem::Problems;
+use crate::registry::{Family, Registry, http};
+use crate::source::Source;
+use crate::spec::{Entry, Spec, State};
+use proc_macro2::{Literal, TokenStream, TokenTree};
+use quote::quote;
+use std::collections::HashMap;
+use std::collections::hash_map::DefaultHasher;
+use std::fmt::Write as _;
+use std::hash::{Hash as _, Hasher as _};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// The tokens in the macro: a fingerprint, by which a compiler process reads each catalog once, and the text.
+pub(crate) fn tokens(registry: &Registry) -> TokenStream {
+    let text = encode(registry);
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    let fingerprint = Literal::u64_unsuffixed(hasher.finish());
+    quote!(#fingerprint #text)
+}
+
+/// The registry of a `status!`; the built-in one carries nothing.
+pub(crate) fn read(carried: TokenStream) -> Option<Arc<Registry>> {
+    static READ: OnceLock<Mutex<HashMap<String, Arc<Registry>>>> = OnceLock::new();
+    let mut tokens = carried.into_iter();
+    let Some(TokenTree::Literal(fingerprint)) = tokens.next() else {
+        return Some(Arc::clone(&http().0));
+    };
+    let mut known = READ.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
+    let fingerprint = fingerprint.to_string();
+    if let Some(registry) = known.get(&fingerprint) {
+        return Some(Arc::clone(registry));
+    }
+    let text: syn::LitStr = syn::parse2(tokens.collect()).ok()?;
+    let registry = Arc::new(decode(&text.value()));
+    known.insert(fingerprint, Arc::clone(&registry));
+    Some(registry)
+}
+
+/// A line of flags, then a spec of what lookups and their messages need: no summaries, references or fields.
+fn encode(registry: &Registry) -> String {
+    let mut text = String::new();
+    let http = registry.family != Family::StandAlone;
+    for (flag, set) in [("http ", http), ("broken ", registry.broken)] {
+        text.push_str(if set { flag } else { "" });
+    }
+    text.push_str("\n[classes]\n");
+    for class in &registry.classes {
+        let _ = writeln!(text, "{} = {{ name = {} }}", class.pattern, quoted(&class.name));
+    }
+    text.push_str("[sets]\n");
+    for set in &registry.sets {
+        let _ = writeln!(text, "{} = {{ codes = {:?} }}", set.key, set.codes);
+    }
+    for entry in &registry.codes {
+        let state = entry.state.warns().then_some(entry.state);
+        row(&mut text, "", entry, state);
+    }
+    for entry in &registry.temporary {
+        row(&mut text, "", entry, Some(State::Temporary));
+    }
+    let builtin = &crate::registry::http().0.vendors;
+    for vendor in &registry.vendors {
+        if !(http && builtin.iter().any(|other| other.name == vendor.name)) {
+            let table = format!("vendor.{}.", vendor.name);
+            vendor.codes.iter().for_each(|entry| row(&mut text, &table, entry, None));
+        }
+    }
+    text
+}
+
+fn row(text: &mut String, table: &str, entry: &Entry, state: Option<State>) {
+    let phrase = quoted(&entry.phrase);
+    let _ = writeln!(text, "[{table}{}]\nname = \"{}\"\nphrase = {phrase}", entry.code, entry.name);
+    if let Some(state) = state {
+        let _ = writeln!(text, "state = \"{}\"", state.word());
+    }
+    if let Some(date) = entry.expires {
+        let _ = writeln!(text, "expires = {date}");
+    }
+    if !entry.former.is_empty() {
+        let former: Vec<_> = entry.former.iter().map(|phrase| quoted(phrase)).collect();
+        let _ = writeln!(text, "former = [{}]", former.join(", "));
+    }
+}
+
+/// A TOML string; phrases and names hold no control character but the tab.
+fn quoted(text: &str) -> String {
+    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\t', "\\t"))
+}
+
+fn decode(text: &str) -> Registry {
+    let (flags, spec) = text.split_once('\n').unwrap_or_default();
+    let (source, _) = Source::new("spec", spec.as_bytes());
+    // What was wrong was reported where the registry is defined.
+    let mut reported = Problems::default();
+    let spec = Spec::read(&source, &mut reported);
+    let mut registry = Registry::build(spec, &[], &mut reported);
+    registry.broken = flags.contains("broken");
+    if flags.contains("http") {
+        registry.family = Family::Http;
+        registry.vendors.extend(http().0.vendors.iter().cloned());
+    }
+    registry
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_catalog_holds_what_lookups_need() {
+        let http = &http().0;
+        let copy = decode(&encode(http));
+        assert_eq!(encode(&copy), encode(http));
+        assert!(copy.family == Family::Http && !copy.broken);
+        assert_eq!(copy.codes.len(), http.codes.len());
+        assert_eq!(copy.temporary.len(), http.temporary.len());
+        assert_eq!(copy.vendors.len(), http.vendors.len());
+        assert_eq!(copy.get(305).map(|entry| entry.state), Some(State::Deprecated));
+    }
+
+    #[test]
+    fn any_phrase_survives() {
+        let (source, _) = Source::new(
+            "",
+            br#"
+            [classes]
+            4xx = { name = "Client Error" }
+            [499]
+            name = "Odd"
+            phrase = 'a "b" \ c'
+        "#,
+        );
+        let mut problems = Problems::default();
+        let registry = Registry::build(Spec::read(&source, &mut problems), &[], &mut problems);
+        assert_eq!(problems.render(), [""; 0]);
+        assert_eq!(decode(&encode(&registry)).codes[0].phrase, r#"a "b" \ c"#);
+    }
+}

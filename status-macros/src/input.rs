@@ -1,0 +1,167 @@
+//! The macros' own syntax.
+
+use crate::code::CodeRef;
+use crate::problem::Problem;
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Ident, LitStr, Token, Visibility};
+
+/// `(path of the registry) {its catalog} code`: what the `status!` of a registry hands on.
+pub(crate) struct Lookup {
+    pub(crate) path: TokenStream,
+    /// The registry itself, unless it is the built-in one.
+    pub(crate) carried: TokenStream,
+    pub(crate) what: Result<CodeRef, Problem>,
+    /// The token to blame.
+    pub(crate) span: Span,
+}
+
+impl Lookup {
+    /// The head is written by the shim; without it there is nothing to look up in.
+    pub(crate) fn parse(input: TokenStream) -> Option<Self> {
+        let mut tokens = input.into_iter();
+        let TokenTree::Group(path) = tokens.next()? else { return None };
+        let TokenTree::Group(carried) = tokens.next()? else { return None };
+        let code: Vec<TokenTree> = ungrouped(tokens.collect());
+        let span = code.first().map_or_else(Span::call_site, TokenTree::span);
+        let (what, span) = match code.as_slice() {
+            [TokenTree::Literal(literal)] => (spelled(&literal.to_string()), span),
+            [TokenTree::Ident(name)] => (spelled(name.to_string().trim_start_matches("r#")), span),
+            [TokenTree::Punct(sign), TokenTree::Literal(literal)]
+                if matches!(sign.as_char(), '-' | '+') =>
+            {
+                (spelled(&format!("{sign}{literal}")), literal.span())
+            }
+            other => (Err(not_one(other)), span),
+        };
+        Some(Self { path: path.stream(), carried: carried.stream(), what, span })
+    }
+}
+
+/// `(facade) pub mod crate::http from "codes.toml"`: what `registry!` hands on.
+pub(crate) struct Definition {
+    pub(crate) facade: TokenStream,
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) visibility: Visibility,
+    /// The `crate` of the path.
+    pub(crate) root: Ident,
+    /// What follows it.
+    pub(crate) path: Vec<Ident>,
+    /// Whether the text names a file; otherwise it is the spec.
+    pub(crate) is_file: bool,
+    pub(crate) text: LitStr,
+}
+
+impl Parse for Definition {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let facade;
+        syn::parenthesized!(facade in input);
+        let facade = facade.parse()?;
+        let attributes = Attribute::parse_outer(input)?;
+        let visibility = input.parse()?;
+        if input.parse::<Token![mod]>().is_err() {
+            return Err(wrong(
+                input,
+                "a registry is a module",
+                "write `pub mod crate::http from \"codes.toml\"`",
+            ));
+        }
+        let first = Ident::parse_any(input).ok();
+        let Some(root) = first.clone().filter(|root| root == "crate" || root == "$crate") else {
+            let name = first
+                .as_ref()
+                .filter(|name| !matches!(name.to_string().as_str(), "self" | "super"));
+            let name = name.map_or_else(|| "http".to_owned(), ToString::to_string);
+            let span = first.map_or_else(|| input.span(), |first| first.span());
+            let problem = Problem::new("a registry is named by its path from the crate");
+            let problem = problem
+                .help(format!("write `mod crate::{name}`, and all modules that it stands in"));
+            return Err(syn::Error::new(span, problem));
+        };
+        let mut path = Vec::new();
+        while input.peek(Token![::]) {
+            input.parse::<Token![::]>()?;
+            let name = Ident::parse(input);
+            path.push(name.map_err(|_| {
+                wrong(input, "a module is an identifier", "write `mod crate::http`")
+            })?);
+        }
+        if path.is_empty() {
+            return Err(wrong(
+                input,
+                "a registry is a module, not the crate",
+                "write `mod crate::http`",
+            ));
+        }
+        let is_file = if input.peek(Token![=]) {
+            input.parse::<Token![=]>()?;
+            false
+        } else if input.peek(Ident) && input.parse::<Ident>()? == "from" {
+            true
+        } else {
+            return Err(wrong(input, "a registry has a spec", SPECS));
+        };
+        let spec = input.parse::<LitStr>();
+        let text = spec.map_err(|_| wrong(input, "the spec is not a string literal", SPECS))?;
+        let _ = input.parse::<Option<Token![;]>>()?;
+        if !input.is_empty() {
+            return Err(wrong(
+                input,
+                "`registry!` defines one registry",
+                "write a `registry!` for each",
+            ));
+        }
+        Ok(Self { facade, attributes, visibility, root, path, is_file, text })
+    }
+}
+
+const SPECS: &str = "write `from \"codes.toml\"` for a file, or `= r#\"...\"#` for the text itself";
+
+fn wrong(input: ParseStream<'_>, message: &str, help: &str) -> syn::Error {
+    input.error(Problem::new(message).help(help))
+}
+
+/// What a `$code:literal` of `macro_rules!` holds, without the invisible brackets around it.
+fn ungrouped(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
+    while let [TokenTree::Group(group)] = tokens.as_slice() {
+        if group.delimiter() != Delimiter::None {
+            break;
+        }
+        tokens = group.stream().into_iter().collect();
+    }
+    tokens
+}
+
+fn spelled(text: &str) -> Result<CodeRef, Problem> {
+    CodeRef::parse(text).map_err(|wrong| {
+        let help = wrong.help.unwrap_or_else(|| format!("write {FORMS}"));
+        Problem::new(wrong.message).help(help)
+    })
+}
+
+const FORMS: &str = "a code `404`, a class `4xx`, or a name `NotFound`";
+
+fn not_one(tokens: &[TokenTree]) -> Problem {
+    let punct = |wanted: char| {
+        tokens
+            .iter()
+            .any(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted))
+    };
+    if tokens.is_empty() {
+        return Problem::new("`status!` has nothing to look up").help(format!("write {FORMS}"));
+    }
+    let problem = Problem::new("`status!` takes one code");
+    if punct('|') || punct(',') {
+        return problem.help("write one `status!` for each: `status!(404) | status!(410)`");
+    }
+    if punct('.') {
+        return problem.help("write a class for a range: `status!(4xx)`");
+    }
+    match tokens.last() {
+        Some(TokenTree::Ident(name)) if punct(':') => {
+            problem.help(format!("write the name alone: `status!({name})`"))
+        }
+        _ => problem.help(format!("write {FORMS}")),
+    }
+}

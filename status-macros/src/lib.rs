@@ -1,0 +1,65 @@
+//! The procedural macros of [`status-codes`](https://docs.rs/status-codes): use that crate. Everything here is called
+//! by its macros and changes in any release.
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote;
+
+mod catalog;
+mod code;
+mod enumerate;
+mod extend;
+mod file;
+mod input;
+mod lookup;
+mod name;
+mod nearest;
+mod phrase;
+mod problem;
+mod reference;
+mod registry;
+mod source;
+mod spec;
+mod syntax;
+mod value;
+
+/// The built-in registry: its types, in the facade.
+#[proc_macro]
+pub fn http(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let (registry, problems) = registry::http();
+    let errors = problems.to_compile_errors(Span::call_site());
+    let items = enumerate::enumerate(registry, &quote!(crate));
+    quote!(#errors #items).into()
+}
+
+/// `status!` of the built-in registry.
+#[proc_macro]
+pub fn lookup(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand_lookup(input.into()).into()
+}
+
+/// A registry of one's own, as a module.
+#[proc_macro]
+pub fn registry(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    expand_registry(input.into()).into()
+}
+
+fn expand_lookup(input: TokenStream) -> TokenStream {
+    let Some(input) = input::Lookup::parse(input) else { return not_called() };
+    let Some(registry) = catalog::read(input.carried) else { return not_called() };
+    let found =
+        input.what.and_then(|what| lookup::lookup(&registry, &input.path, &what, input.span));
+    found.unwrap_or_else(|problem| problem.to_compile_error(input.span))
+}
+
+/// The shims write the head of the input; by hand it is never right.
+fn not_called() -> TokenStream {
+    problem::Problem::new("this macro is called by `status!` alone")
+        .to_compile_error(Span::call_site())
+}
+
+fn expand_registry(input: TokenStream) -> TokenStream {
+    match syn::parse2(input) {
+        Ok(definition) => extend::extend(&definition),
+        Err(error) => error.into_compile_error(),
+    }
+}

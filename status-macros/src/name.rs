@@ -1,0 +1,136 @@
+//! Names: a variant from a phrase, a constant and a predicate from a variant, and which of them are taken.
+
+/// `Not Found` becomes `NotFound`; `None` where that would be no identifier.
+pub(crate) fn variant(phrase: &str) -> Option<String> {
+    let letters: String = phrase.chars().filter(|c| !matches!(c, '\'' | '\u{2019}')).collect();
+    let name: String =
+        letters.split(|c: char| !c.is_ascii_alphanumeric()).map(capitalised).collect();
+    (letters.is_ascii() && is_variant(&name)).then_some(name)
+}
+
+/// `OK` becomes `Ok`; a word of mixed case keeps its letters.
+fn capitalised(word: &str) -> String {
+    let Some((first, rest)) = word.split_at_checked(1) else {
+        return String::new();
+    };
+    let shouted = rest.bytes().all(|byte| !byte.is_ascii_lowercase());
+    let rest = if shouted { rest.to_ascii_lowercase() } else { rest.to_owned() };
+    first.to_ascii_uppercase() + &rest
+}
+
+/// What may name a variant: `[A-Z][A-Za-z0-9]{0,63}`, and not `Self`.
+pub(crate) fn is_variant(name: &str) -> bool {
+    name.len() <= 64
+        && name != "Self"
+        && name.starts_with(|first: char| first.is_ascii_uppercase())
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+/// What may be the key of a set: `[a-z][a-z0-9_]{0,63}`, without `_` at the end or twice in a row.
+pub(crate) fn is_key(key: &str) -> bool {
+    key.len() <= 64
+        && key.starts_with(|first: char| first.is_ascii_lowercase())
+        && key
+            .bytes()
+            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        && !key.ends_with('_')
+        && !key.contains("__")
+}
+
+/// `NotFound` becomes `not_found`: a word begins where a capital follows a small letter or a digit, or precedes a
+/// small letter.
+pub(crate) fn snake(variant: &str) -> String {
+    let bytes = variant.as_bytes();
+    let mut snake = String::with_capacity(bytes.len() + 4);
+    for (at, byte) in bytes.iter().enumerate() {
+        let follows_word = at > 0 && !bytes[at - 1].is_ascii_uppercase();
+        let begins_word = at > 0 && bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        if byte.is_ascii_uppercase() && (follows_word || begins_word) {
+            snake.push('_');
+        }
+        snake.push(char::from(byte.to_ascii_lowercase()));
+    }
+    snake
+}
+
+/// `NotFound` becomes `NOT_FOUND`.
+pub(crate) fn constant(variant: &str) -> String {
+    snake(variant).to_ascii_uppercase()
+}
+
+/// A constant that the enum has besides its codes.
+pub(crate) fn is_reserved_constant(constant: &str) -> bool {
+    constant == "ALL"
+}
+
+/// What no set and no class may be called, because an item of the generated types has the name or would be read as it.
+pub(crate) fn is_reserved_key(key: &str) -> bool {
+    matches!(
+        key,
+        "all"
+            | "empty"
+            | "name"
+            | "class"
+            | "code"
+            | "phrase"
+            | "summary"
+            | "reference"
+            | "state"
+            | "generic"
+            | "len"
+            | "contains"
+            | "union"
+            | "of"
+            | "iter"
+            | "known"
+            | "range"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_become_variants() {
+        for (phrase, name) in [
+            ("OK", "Ok"),
+            ("URI Too Long", "UriTooLong"),
+            ("I'm a teapot", "ImATeapot"),
+            ("Multi-Status", "MultiStatus"),
+            ("IM Used", "ImUsed"),
+            ("HTTP Version Not Supported", "HttpVersionNotSupported"),
+            ("Not  Found!", "NotFound"),
+            ("Call/Transaction Does Not Exist", "CallTransactionDoesNotExist"),
+            ("Use WebDAV", "UseWebDAV"),
+        ] {
+            assert_eq!(variant(phrase).as_deref(), Some(name));
+        }
+        for phrase in ["", "404", "---", "3D Only", "Self", "Später", &"long ".repeat(20)] {
+            assert_eq!(variant(phrase), None, "{phrase}");
+        }
+    }
+
+    #[test]
+    fn variants_become_constants() {
+        for (name, expected) in [
+            ("NotFound", "NOT_FOUND"),
+            ("ImATeapot", "IM_A_TEAPOT"),
+            ("Ok", "OK"),
+            ("UseWebDAV", "USE_WEB_DAV"),
+            ("Http2Required", "HTTP2_REQUIRED"),
+            ("HTTPGone", "HTTP_GONE"),
+            ("A", "A"),
+        ] {
+            assert_eq!(constant(name), expected);
+        }
+    }
+
+    #[test]
+    fn keys_of_sets_are_snake_case() {
+        assert!(is_key("method_preserving") && is_key("a") && is_key("type") && is_key("v2"));
+        for bad in ["", "Cacheable", "a-b", "_a", "a_", "a__b", "2x", "é", "a b"] {
+            assert!(!is_key(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! The registry that is built in, read once in a compiler process.
+
+use super::{Family, Registry};
+use crate::problem::Problems;
+use crate::source::Source;
+use crate::spec::{Spec, Vendor};
+use crate::syntax::not_utf8;
+use std::sync::{Arc, OnceLock};
+
+/// As bytes, so that even a file that is not UTF-8 is reported in our words.
+const SPEC: &[u8] = include_bytes!("../../codes.toml");
+
+/// The built-in registry of HTTP, and what is wrong with its spec.
+pub(crate) fn http() -> &'static (Arc<Registry>, Problems) {
+    static HTTP: OnceLock<(Arc<Registry>, Problems)> = OnceLock::new();
+    HTTP.get_or_init(|| {
+        let mut problems = Problems::default();
+        let (source, broken) = Source::new("codes.toml", SPEC);
+        problems.extend(broken.map(|range| not_utf8(&source, range)));
+        let spec = Spec::read(&source, &mut problems);
+        let mut registry = Registry::build(spec, &[], &mut problems);
+        registry.family = Family::Builtin;
+        registry.own_classes = false;
+        registry.broken = !problems.is_empty();
+        (Arc::new(registry), problems)
+    })
+}
+
+/// A built-in registry by its name: `http`, or a vendor.
+pub(crate) fn builtin(name: &str) -> Option<Arc<Registry>> {
+    let (http, _) = http();
+    if name == "http" {
+        return Some(Arc::clone(http));
+    }
+    let vendor = http.vendors.iter().find(|vendor| vendor.name == name)?;
+    Some(Arc::new(of_vendor(vendor, http)))
+}
+
+/// `http` and the vendors.
+pub(crate) fn builtin_names() -> Vec<&'static str> {
+    let vendors = http().0.vendors.iter().map(|vendor| vendor.name.as_str());
+    std::iter::once("http").chain(vendors).collect()
+}
+
+/// The codes of a vendor alone, in the classes of HTTP.
+fn of_vendor(vendor: &Vendor, http: &Registry) -> Registry {
+    Registry {
+        title: format!("Status codes of {}", vendor.name),
+        family: Family::StandAlone,
+        own_classes: false,
+        classes: http.classes.clone(),
+        codes: vendor.codes.clone(),
+        temporary: Vec::new(),
+        sets: Vec::new(),
+        vendors: Vec::new(),
+        broken: false,
+        definitions: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_spec_has_no_problem() {
+        let (http, problems) = http();
+        assert_eq!(problems.render(), [""; 0]);
+        assert_eq!(http.codes.len() + http.temporary.len(), 64);
+        assert!(!http.broken);
+    }
+
+    #[test]
+    fn vendors_are_registries() {
+        assert_eq!(builtin("nginx").unwrap().get(499).unwrap().phrase, "Client Closed Request");
+        assert!(builtin("ngnix").is_none());
+        assert_eq!(builtin_names()[0], "http");
+    }
+}

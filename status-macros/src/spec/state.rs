@@ -1,0 +1,69 @@
+//! Where a code stands in its life.
+
+use crate::problem::Problem;
+use crate::value::{Reader, Value, quoted};
+
+/// The key `state`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    InForce,
+    Temporary,
+    Unused,
+    Deprecated,
+    Obsolete,
+}
+
+impl State {
+    /// The words of the key `state`; a code in force has no such key.
+    pub(crate) const WORDS: [&str; 4] = ["temporary", "unused", "deprecated", "obsolete"];
+
+    pub(crate) fn parse(word: &str) -> Option<Self> {
+        match word {
+            "temporary" => Some(Self::Temporary),
+            "unused" => Some(Self::Unused),
+            "deprecated" => Some(Self::Deprecated),
+            "obsolete" => Some(Self::Obsolete),
+            _ => None,
+        }
+    }
+
+    /// The word of the key `state`.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::InForce => "in force",
+            Self::Temporary => "temporary",
+            Self::Unused => "unused",
+            Self::Deprecated => "deprecated",
+            Self::Obsolete => "obsolete",
+        }
+    }
+
+    /// The variant of the facade's `State`.
+    pub(crate) fn variant(self) -> &'static str {
+        match self {
+            Self::InForce => "InForce",
+            Self::Temporary => "Temporary",
+            Self::Unused => "Unused",
+            Self::Deprecated => "Deprecated",
+            Self::Obsolete => "Obsolete",
+        }
+    }
+
+    /// A use of the code by number or constant warns.
+    pub(crate) fn warns(self) -> bool {
+        matches!(self, Self::Deprecated | Self::Obsolete)
+    }
+}
+
+pub(super) fn state(value: &Value<'_>, read: &mut Reader<'_>) -> Option<State> {
+    let word = read.string("state", value)?;
+    let state = State::parse(&word);
+    if state.is_none() {
+        let problem =
+            Problem::new(format!("`{}` is not a state", quoted(&word))).at(&read.place(value), "");
+        let words = State::WORDS.join("`, `");
+        read.problems
+            .push(problem.help(format!("write `{words}`, or leave it out for a code in force")));
+    }
+    state
+}

@@ -1,0 +1,1 @@
+//! Tests of `status-codes` as a downstream user sees it: see `tests/` and `ui/` beside this folder.
