@@ -11,11 +11,11 @@ use core::str::FromStr;
 /// ```
 /// use status_codes::{Status, StatusCode};
 ///
-/// fn longest_phrase<S: StatusCode>() -> S {
-///     *S::ALL.iter().max_by_key(|status| status.phrase().len()).unwrap()
+/// fn shortest_phrase<S: StatusCode>() -> S {
+///     *S::ALL.iter().min_by_key(|status| status.phrase().len()).unwrap()
 /// }
 ///
-/// assert_eq!(longest_phrase::<Status>(), Status::NonAuthoritativeInformation);
+/// assert_eq!(shortest_phrase::<Status>(), Status::Ok);
 /// ```
 pub trait StatusCode:
     Copy
