@@ -18,6 +18,7 @@ pub use reference::Reference;
 pub use set_iter::SetIter;
 pub use state::State;
 pub use status_code::StatusCode;
+pub use status_macros::ToStatus;
 pub use to_status::ToStatus;
 pub use unknown::UnknownStatus;
 

@@ -1,6 +1,8 @@
 //! What generated code calls. No part of the interface: it changes in any release.
 
-use crate::{StatusCode, UnknownStatus};
+use crate::StatusCode;
+
+pub use crate::{ToStatus, UnknownStatus};
 
 pub use crate::bits::Bits;
 pub use crate::set_iter::SetIter;
@@ -55,4 +57,9 @@ pub fn from_phrase<S: StatusCode>(former: &[(&str, S)], phrase: &str) -> Option<
         .map(|(_, status)| status);
     let first = named.next()?;
     named.all(|other| other == first).then_some(first)
+}
+
+/// The error of a status that a type has no value for.
+pub fn unknown<S: StatusCode>(status: S) -> UnknownStatus {
+    UnknownStatus::__new(Some(status.as_u16()))
 }

@@ -18,6 +18,11 @@ use crate::Status;
 /// let page: &dyn ToStatus = &Moved;
 /// assert_eq!(page.status(), 301);
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no status code",
+    label = "no `ToStatus<{S}>`",
+    note = "add `#[derive(ToStatus)]` to `{Self}`, and `#[status(404)]` or the like to what it is made of"
+)]
 pub trait ToStatus<S = Status> {
     /// The status code of this value.
     fn status(&self) -> S;

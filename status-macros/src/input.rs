@@ -1,6 +1,7 @@
 //! The macros' own syntax.
 
 use crate::code::CodeRef;
+use crate::guard::Guard;
 use crate::problem::Problem;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt as _;
@@ -12,9 +13,15 @@ pub(crate) struct Lookup {
     pub(crate) path: TokenStream,
     /// The registry itself, unless it is the built-in one.
     pub(crate) carried: TokenStream,
-    pub(crate) what: Result<CodeRef, Problem>,
-    /// The token to blame.
-    pub(crate) span: Span,
+    pub(crate) asked: Asked,
+}
+
+/// What is looked up.
+pub(crate) enum Asked {
+    /// What the tokens mean, and the one to blame.
+    Code(Result<CodeRef, Problem>, Span),
+    /// `@check`: the codes of a derive, which hands them to the registry that has them.
+    Check(Guard),
 }
 
 impl Lookup {
@@ -24,18 +31,16 @@ impl Lookup {
         let TokenTree::Group(path) = tokens.next()? else { return None };
         let TokenTree::Group(carried) = tokens.next()? else { return None };
         let code: Vec<TokenTree> = ungrouped(tokens.collect());
-        let span = code.first().map_or_else(Span::call_site, TokenTree::span);
-        let (what, span) = match code.as_slice() {
-            [TokenTree::Literal(literal)] => (spelled(&literal.to_string()), span),
-            [TokenTree::Ident(name)] => (spelled(name.to_string().trim_start_matches("r#")), span),
-            [TokenTree::Punct(sign), TokenTree::Literal(literal)]
-                if matches!(sign.as_char(), '-' | '+') =>
-            {
-                (spelled(&format!("{sign}{literal}")), literal.span())
+        let asked = match code.as_slice() {
+            [TokenTree::Punct(at), TokenTree::Ident(_), rest @ ..] if at.as_char() == '@' => {
+                Asked::Check(Guard::parse(rest.iter().cloned().collect())?)
             }
-            other => (Err(not_one(other)), span),
+            code => {
+                let blamed = code.iter().find(|token| !is_sign(token)).or(code.first());
+                Asked::Code(spelled(code), blamed.map_or_else(Span::call_site, TokenTree::span))
+            }
         };
-        Some(Self { path: path.stream(), carried: carried.stream(), what, span })
+        Some(Self { path: path.stream(), carried: carried.stream(), asked })
     }
 }
 
@@ -123,7 +128,7 @@ fn wrong(input: ParseStream<'_>, message: &str, help: &str) -> syn::Error {
 }
 
 /// What a `$code:literal` of `macro_rules!` holds, without the invisible brackets around it.
-fn ungrouped(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
+pub(crate) fn ungrouped(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
     while let [TokenTree::Group(group)] = tokens.as_slice() {
         if group.delimiter() != Delimiter::None {
             break;
@@ -133,11 +138,22 @@ fn ungrouped(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
     tokens
 }
 
-fn spelled(text: &str) -> Result<CodeRef, Problem> {
-    CodeRef::parse(text).map_err(|wrong| {
+/// What the tokens of a code, a class or a name mean.
+pub(crate) fn spelled(tokens: &[TokenTree]) -> Result<CodeRef, Problem> {
+    let text = match tokens {
+        [TokenTree::Literal(literal)] => literal.to_string(),
+        [TokenTree::Ident(name)] => name.to_string().trim_start_matches("r#").to_owned(),
+        [sign, TokenTree::Literal(literal)] if is_sign(sign) => format!("{sign}{literal}"),
+        other => return Err(not_one(other)),
+    };
+    CodeRef::parse(&text).map_err(|wrong| {
         let help = wrong.help.unwrap_or_else(|| format!("write {FORMS}"));
         Problem::new(wrong.message).help(help)
     })
+}
+
+fn is_sign(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(sign) if matches!(sign.as_char(), '-' | '+'))
 }
 
 const FORMS: &str = "a code `404`, a class `4xx`, or a name `NotFound`";

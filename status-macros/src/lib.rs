@@ -6,9 +6,12 @@ use quote::quote;
 
 mod catalog;
 mod code;
+mod derive;
 mod enumerate;
 mod extend;
+mod fault;
 mod file;
+mod guard;
 mod input;
 mod lookup;
 mod name;
@@ -43,12 +46,21 @@ pub fn registry(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand_registry(input.into()).into()
 }
 
+/// The status of an enum or a struct: see the documentation of `status-codes`.
+#[proc_macro_derive(ToStatus, attributes(status))]
+pub fn to_status(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    derive::derive(input.into()).into()
+}
+
 fn expand_lookup(input: TokenStream) -> TokenStream {
     let Some(input) = input::Lookup::parse(input) else { return not_called() };
     let Some(registry) = catalog::read(input.carried) else { return not_called() };
-    let found =
-        input.what.and_then(|what| lookup::lookup(&registry, &input.path, &what, input.span));
-    found.unwrap_or_else(|problem| problem.to_compile_error(input.span))
+    match input.asked {
+        input::Asked::Check(guard) => guard.check(&registry).to_compile_errors(),
+        input::Asked::Code(what, span) => what
+            .and_then(|what| lookup::lookup(&registry, &input.path, &what, span))
+            .unwrap_or_else(|problem| problem.to_compile_error(span)),
+    }
 }
 
 /// The shims write the head of the input; by hand it is never right.

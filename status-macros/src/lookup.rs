@@ -17,36 +17,50 @@ pub(crate) fn lookup(
     what: &CodeRef,
     span: Span,
 ) -> Result<TokenStream, Problem> {
-    // What is wrong with the spec is reported where the registry is defined, once.
-    let silent =
-        |problem| if registry.broken { Ok(any(registry, path, span)) } else { Err(problem) };
+    let found = match entry(registry, what) {
+        Ok(entry) => Ok(single(entry, path, span)),
+        Err(_) => codes(registry, what).map(|codes| several(registry, &codes, path, span)),
+    };
+    match found {
+        // What is wrong with the spec is reported where the registry is defined, once.
+        Err(_) if registry.broken => Ok(any(registry, path, span)),
+        found => found,
+    }
+}
+
+/// The code that a number or a name stands for.
+pub(crate) fn entry<'r>(registry: &'r Registry, what: &CodeRef) -> Result<&'r Entry, Problem> {
     match what {
-        CodeRef::Code(code) => match registry.get(*code) {
-            Some(entry) => Ok(single(entry, path, span)),
-            None => silent(unknown_code(registry, *code)),
-        },
-        CodeRef::Class(class) => match registry.members(*class).as_slice() {
-            [] => silent(empty_class(registry, *class)),
-            codes => Ok(several(registry, codes, path, span)),
-        },
+        CodeRef::Code(code) => registry.get(*code).ok_or_else(|| unknown_code(registry, *code)),
+        CodeRef::Class(class) => {
+            Err(Problem::new(format!("`{class}` is a class, and a status is one code")))
+        }
         CodeRef::Name(name) => {
             let named =
                 |entry: &&Entry| entry.name == *name || name::constant(&entry.name) == *name;
-            if let Some(entry) = registry.codes.iter().find(named) {
-                return Ok(single(entry, path, span));
-            }
-            match registry.sets.iter().find(|set| set.key == *name) {
-                Some(set) if !set.codes.is_empty() => Ok(several(registry, &set.codes, path, span)),
-                Some(_) => silent(Problem::new(format!("set `{name}` is empty in this registry"))),
-                None => silent(unknown_name(registry, name)),
-            }
+            registry.codes.iter().find(named).ok_or_else(|| unknown_name(registry, name))
         }
     }
 }
 
+/// The codes that a number, a class, a name or a set stands for; at least one.
+pub(crate) fn codes(registry: &Registry, what: &CodeRef) -> Result<Vec<u16>, Problem> {
+    let (codes, empty) = match what {
+        CodeRef::Class(class) => (registry.members(*class), empty_class(registry, *class)),
+        CodeRef::Name(name) => match registry.sets.iter().find(|set| set.key == *name) {
+            Some(set) => {
+                (set.codes.clone(), Problem::new(format!("set `{name}` is empty in this registry")))
+            }
+            None => return entry(registry, what).map(|entry| vec![entry.code]),
+        },
+        CodeRef::Code(_) => return entry(registry, what).map(|entry| vec![entry.code]),
+    };
+    if codes.is_empty() { Err(empty) } else { Ok(codes) }
+}
+
 /// One code, with the user's span on every token outside the brackets, so that a second arm for it is unreachable at
 /// the literal. A code that is not to be used goes through its constant, which warns.
-fn single(entry: &Entry, path: &TokenStream, span: Span) -> TokenStream {
+pub(crate) fn single(entry: &Entry, path: &TokenStream, span: Span) -> TokenStream {
     let mut name = if entry.state.warns() { constant(entry) } else { ident(&entry.name) };
     name.set_span(span);
     quote_spanned!(span=> <#path::Status>::#name)
@@ -97,15 +111,11 @@ fn unknown_code(registry: &Registry, code: u16) -> Problem {
         }
     }
     let codes: Vec<u16> = registry.codes.iter().map(|entry| entry.code).collect();
-    let near: Vec<String> = nearest_codes(code, &codes)
+    let near: String = nearest_codes(code, &codes)
         .into_iter()
-        .filter_map(|near| Some(format!("{near} `{}`", registry.get(near)?.phrase)))
+        .filter_map(|near| Some(format!("\n{}", registry.get(near)?.line())))
         .collect();
-    if near.is_empty() {
-        problem
-    } else {
-        problem.help(format!("the nearest codes are {}", near.join(", ")))
-    }
+    if near.is_empty() { problem } else { problem.help(format!("the nearest codes are{near}")) }
 }
 
 fn temporary(entry: &Entry) -> String {

@@ -74,7 +74,9 @@ impl fmt::Display for Problem {
             write!(f, "\n{}", place.excerpt(&self.label))?;
         }
         for note in &self.notes {
-            write!(f, "\n{:gutter$} = {note}", "")?;
+            // What runs over the line stands under what it goes on from.
+            let indent = format!("\n{:1$}", "", gutter + " = help: ".len());
+            write!(f, "\n{:gutter$} = {}", "", note.replace('\n', &indent))?;
         }
         Ok(())
     }
