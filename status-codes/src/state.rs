@@ -1,3 +1,5 @@
+use core::fmt;
+
 /// Where a status code stands in its life.
 ///
 /// From the registry of [RFC 9110, Section 16.2](https://www.rfc-editor.org/rfc/rfc9110.html#section-16.2) and the
@@ -24,4 +26,17 @@ pub enum State {
     Deprecated,
     /// Its document was withdrawn (510).
     Obsolete,
+}
+
+/// The state in words: `in force`.
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::InForce => "in force",
+            Self::Temporary => "temporary",
+            Self::Unused => "unused",
+            Self::Deprecated => "deprecated",
+            Self::Obsolete => "obsolete",
+        })
+    }
 }
