@@ -2,10 +2,16 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod any_status;
 mod bits;
+mod features;
+mod invalid;
 mod macros;
 mod reference;
 mod set_iter;
@@ -13,7 +19,13 @@ mod state;
 mod status_code;
 mod to_status;
 mod unknown;
+#[cfg(feature = "http")]
+mod with_http;
+#[cfg(feature = "serde")]
+mod with_serde;
 
+pub use any_status::AnyStatus;
+pub use invalid::InvalidStatus;
 pub use reference::Reference;
 pub use set_iter::SetIter;
 pub use state::State;

@@ -2,10 +2,19 @@
 
 use crate::StatusCode;
 
-pub use crate::{ToStatus, UnknownStatus};
+pub use crate::{__with_http as with_http, __with_serde as with_serde};
+pub use crate::{AnyStatus, ToStatus, UnknownStatus};
 
 pub use crate::bits::Bits;
 pub use crate::set_iter::SetIter;
+#[cfg(feature = "http")]
+pub use crate::with_http::code;
+#[cfg(feature = "serde")]
+pub use crate::with_serde::{deserialize, serialize};
+#[cfg(feature = "http")]
+pub use http;
+#[cfg(feature = "serde")]
+pub use serde_core as serde;
 pub use status_macros::{lookup, registry};
 
 /// The number that exactly `WIDTH` ASCII digits write.

@@ -9,7 +9,7 @@ use crate::registry::http;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote, quote_spanned};
 use syn::spanned::Spanned as _;
-use syn::{DeriveInput, GenericParam, Generics, Type, parse_quote};
+use syn::{DeriveInput, GenericParam, Generics, parse_quote};
 
 /// Everything that the impls are made from.
 pub(super) struct Expansion<'d> {
@@ -153,11 +153,11 @@ impl Expansion<'_> {
             })
             .collect();
         for arm in &self.arms {
-            if let Source::Field { of, .. } = &arm.source
-                && mentions(of.to_token_stream(), &parameters)
-            {
-                let of: &Type = of;
-                generics.make_where_clause().predicates.push(parse_quote!(#of: #bound));
+            match &arm.source {
+                Source::Field { of, .. } if mentions(of.to_token_stream(), &parameters) => {
+                    generics.make_where_clause().predicates.push(parse_quote!(#of: #bound));
+                }
+                Source::Field { .. } | Source::Code(_) => {}
             }
         }
         generics
