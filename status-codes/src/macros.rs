@@ -57,7 +57,7 @@ macro_rules! status {
 ///     "#
 /// }
 /// # fn main() {
-/// use http::{Status, status};
+/// use crate::http::{Status, status};
 ///
 /// assert_eq!(Status::ALL, [Status::Ok, Status::NotFound, Status::ClientClosedRequest]);
 /// assert_eq!(status!(499).to_string(), "499 Client Closed Request");

@@ -12,6 +12,7 @@ mod docs;
 mod index;
 mod lookups;
 mod metadata;
+mod open;
 mod operators;
 mod predicates;
 mod set;
@@ -37,8 +38,9 @@ pub(crate) fn enumerate(registry: &Registry, facade: &TokenStream) -> TokenStrea
     };
     let status = status::items(registry, facade);
     let set = set::items(registry, facade);
+    let open = open::items(registry, facade);
     let convert = convert::items(registry, facade);
-    quote! { #status #class #set #convert }
+    quote! { #status #class #set #open #convert }
 }
 
 /// A registry needs a variant even where its spec has nothing that could be one.

@@ -171,11 +171,8 @@ fn unknown_name(registry: &Registry, name: &str) -> Problem {
             .filter_map(|former| name::variant(former))
             .any(|former| called(&former))
         {
-            let now = if name::constant(name) == name {
-                name::constant(&entry.name)
-            } else {
-                entry.name.clone()
-            };
+            let shouted = !name.bytes().any(|byte| byte.is_ascii_lowercase());
+            let now = if shouted { name::constant(&entry.name) } else { entry.name.clone() };
             return problem
                 .note(format!("{} was called so and is \"{}\" now", entry.code, entry.phrase))
                 .help(format!("write `{now}`"));

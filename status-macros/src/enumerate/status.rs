@@ -20,7 +20,7 @@ pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
     let lookups = lookups::items(registry, facade);
     let metadata = metadata::items(registry, facade);
     let classes = predicates::items(registry);
-    let traits = traits::items(registry, facade);
+    let traits = traits::items(facade);
     quote! {
         #page
         #[derive(

@@ -1,14 +1,9 @@
 //! The traits of a status.
 
-use crate::registry::Registry;
-use crate::spec::Entry;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
-    // What a message can carry has three digits.
-    let open = (registry.width() == 3 && !registry.codes.iter().any(Entry::is_placeholder))
-        .then(|| open(facade));
+pub(super) fn items(facade: &TokenStream) -> TokenStream {
     quote! {
         /// `404 Not Found`
         #[automatically_derived]
@@ -115,50 +110,5 @@ pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
             #[inline]
             fn generic(__class: Class) -> ::core::option::Option<Status> { Status::generic(__class) }
         }
-
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<#facade::AnyStatus> for Status {
-            type Error = #facade::UnknownStatus;
-            #[inline]
-            fn try_from(
-                __status: #facade::AnyStatus,
-            ) -> ::core::result::Result<Status, #facade::UnknownStatus> {
-                ::core::convert::TryFrom::try_from(#facade::AnyStatus::as_u16(__status))
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<#facade::AnyStatus> for Status {
-            #[inline]
-            fn eq(&self, __other: &#facade::AnyStatus) -> ::core::primitive::bool {
-                Status::as_u16(*self) == #facade::AnyStatus::as_u16(*__other)
-            }
-        }
-
-        #facade::__private::with_serde! { Status }
-        #open
-    }
-}
-
-/// The open side: any number of three digits, and `http::StatusCode`.
-fn open(facade: &TokenStream) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl ::core::convert::From<Status> for #facade::AnyStatus {
-            #[inline]
-            fn from(__status: Status) -> #facade::AnyStatus {
-                #facade::AnyStatus::__of(Status::as_u16(__status))
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<Status> for #facade::AnyStatus {
-            #[inline]
-            fn eq(&self, __other: &Status) -> ::core::primitive::bool {
-                #facade::AnyStatus::as_u16(*self) == Status::as_u16(*__other)
-            }
-        }
-
-        #facade::__private::with_http! { Status }
     }
 }
