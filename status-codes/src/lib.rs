@@ -1,4 +1,103 @@
 //! HTTP status codes, generated from one TOML file and enforced by the compiler.
+//!
+//! [`Status`] is an exhaustive enum of the IANA registry: a `match` on it names every code, and [`status!`] makes that
+//! short. Codes that do not exist do not compile.
+//!
+//! ```
+//! use status_codes::{Status, status};
+//!
+//! fn log_level(status: Status) -> &'static str {
+//!     match status {
+//!         status!(404) | status!(410) => "debug",                   // codes
+//!         status!(transient) => "warn",                             // a set of the spec
+//!         status!(1xx) | status!(2xx) | status!(3xx) => "trace",    // classes
+//!         status!(4xx) => "info",                                   // every other code of the class
+//!         status!(5xx) => "error",
+//!     }
+//! }
+//!
+//! assert_eq!(log_level(Status::NotFound), "debug");
+//! assert_eq!(log_level(status!(503)), "warn");
+//! ```
+//!
+//! # Errors that know their status
+//!
+//! [`#[derive(ToStatus)]`](derive@ToStatus) gives an enum or a struct its status, beside `thiserror` and friends:
+//!
+//! ```
+//! use status_codes::{Status, ToStatus};
+//!
+//! #[derive(Debug, ToStatus)]
+//! #[status(only(4xx, 5xx))]
+//! enum ApiError {
+//!     #[status(404)]
+//!     UserNotFound { id: u64 },
+//!     #[status(Conflict)]
+//!     EmailTaken,
+//!     #[status(from = status)]
+//!     Upstream { status: Status },
+//! }
+//!
+//! let error = ApiError::UserNotFound { id: 7 };
+//! assert_eq!(error.status(), 404);
+//! assert_eq!(Status::from(&error).to_string(), "404 Not Found");
+//! ```
+//!
+//! # Codes of one's own
+//!
+//! [`registry!`] makes a module like this crate's root from a spec of yours, which extends and narrows the built-in one:
+//! [`Status`], [`Class`], [`StatusSet`] and [`status!`] of the codes that a service really speaks.
+//!
+//! ```
+//! status_codes::registry! {
+//!     pub mod crate::http = r#"
+//!         [registry]
+//!         extends = ["http", "nginx"]
+//!         only    = [200, 404, 499]
+//!     "#
+//! }
+//!
+//! # fn main() {
+//! use crate::http::{Status, status};
+//!
+//! fn is_ours(status: Status) -> bool {
+//!     match status {
+//!         status!(404) => true,
+//!         status!(200) | status!(499) => false,
+//!     }
+//! }
+//! # assert!(is_ours(Status::NotFound));
+//! # }
+//! ```
+//!
+//! # The wire
+//!
+//! Messages carry codes that no registry has. [`AnyStatus`] holds them, and says what they count as by RFC 9110:
+//!
+//! ```
+//! use status_codes::{AnyStatus, Class, Status};
+//!
+//! let status = AnyStatus::from_bytes(b"471").unwrap();
+//! assert_eq!(status.known(), None);
+//! assert_eq!(status.class(), Some(Class::ClientError));
+//! assert_eq!(status.effective(), Status::BadRequest);
+//! ```
+//!
+//! # Features
+//!
+//! All are off by default, and add only.
+//!
+//! - `serde`: a status is its number in every format. `Status` refuses codes that it does not have.
+//! - `http`: conversions to and from `http::StatusCode`, and equality with it. Needs `std`.
+//! - `alloc`: [`ToStatus`](trait@ToStatus) for `Box`, `Rc` and `Arc`.
+//!
+//! The crate is `no_std` without `http`, holds no `unsafe`, and depends on nothing but its macros.
+//!
+//! # Stability
+//!
+//! A permanent code that the IANA registers becomes a variant, which is a breaking release. That is rare: the last one
+//! was 425, in 2018. Code that matches by class (`status!(4xx)`) or takes an [`AnyStatus`] does not break. A code that
+//! is registered temporarily is known to messages and is no variant.
 #![no_std]
 #![forbid(unsafe_code)]
 
@@ -30,6 +129,71 @@ pub use reference::Reference;
 pub use set_iter::SetIter;
 pub use state::State;
 pub use status_code::StatusCode;
+/// The status of an enum or a struct, in one attribute for each variant.
+///
+/// A variant has a code, checked when the crate compiles, or takes the status of one of its fields:
+///
+/// | on a variant, or on a struct | its status |
+/// |---|---|
+/// | `#[status(404)]`, `#[status(NotFound)]`, `#[status(NOT_FOUND)]` | that code |
+/// | `#[status(transparent)]` | that of its only field |
+/// | `#[status(from = field)]`, `#[status(from = 0)]` | that of this field |
+///
+/// | on the enum or the struct | |
+/// |---|---|
+/// | `#[status(only(4xx, 5xx))]` | any other code is an error: codes, classes and sets |
+/// | `#[status(default = 500)]` | the code of variants without an attribute, which is an error otherwise; enums only |
+/// | `#[status(registry = crate::http)]` | codes of a registry made by [`registry!`] |
+/// | `#[status(crate = renamed)]` | the path of this crate, where it is not `status_codes` |
+/// | `#[status(try_from)]` | `TryFrom<Status>` too, for enums without fields; enums only |
+///
+/// Several options stand in one attribute or in several. Generated are [`ToStatus`](trait@ToStatus), and `From<T>` and
+/// `From<&T>` for `Status`.
+///
+/// ```
+/// use status_codes::{Status, ToStatus};
+///
+/// #[derive(ToStatus)]
+/// #[status(410)]
+/// struct Gone;
+///
+/// #[derive(ToStatus)]
+/// enum Answer<'a> {
+///     #[status(200)]
+///     Page(&'a str),
+///     #[status(transparent)]
+///     Gone(Gone),
+///     #[status(from = 1)]
+///     Other(&'a str, Status),
+/// }
+///
+/// assert_eq!(Answer::Page("...").status(), 200);
+/// assert_eq!(Answer::Gone(Gone).status(), 410);
+/// assert_eq!(Status::from(Answer::Other("...", Status::Found)), 302);
+///
+/// #[derive(Debug, PartialEq, ToStatus)]
+/// #[status(try_from)]
+/// enum Outcome {
+///     #[status(200)]
+///     Done,
+///     #[status(202)]
+///     Queued,
+/// }
+///
+/// assert_eq!(Outcome::try_from(Status::Accepted), Ok(Outcome::Queued));
+/// assert!(Outcome::try_from(Status::NotFound).is_err());
+/// ```
+///
+/// What is not in the registry does not compile, nor does a variant without a status:
+///
+/// ```compile_fail
+/// #[derive(status_codes::ToStatus)]
+/// enum Error {
+///     #[status(499)]
+///     Unregistered,
+///     Forgotten,
+/// }
+/// ```
 pub use status_macros::ToStatus;
 pub use to_status::ToStatus;
 pub use unknown::UnknownStatus;

@@ -46,7 +46,7 @@ pub fn registry(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     expand_registry(input.into()).into()
 }
 
-/// The status of an enum or a struct: see the documentation of `status-codes`.
+#[expect(missing_docs, reason = "the facade has the documentation, with examples that run there")]
 #[proc_macro_derive(ToStatus, attributes(status))]
 pub fn to_status(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::derive(input.into()).into()
