@@ -138,6 +138,11 @@ impl AnyStatus {
             None => Status::InternalServerError,
         }
     }
+
+    fn digits(self) -> [u8; 3] {
+        let code = self.as_u16();
+        [code / 100, code / 10, code].map(|number| b'0' + (number % 10) as u8)
+    }
 }
 
 /// `404 Not Found`, or the digits alone where the code is not registered.
@@ -145,7 +150,7 @@ impl fmt::Display for AnyStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.known() {
             Some(status) => fmt::Display::fmt(&status, f),
-            None => fmt::Display::fmt(&self.as_u16(), f),
+            None => f.pad(core::str::from_utf8(&self.digits()).unwrap_or_default()),
         }
     }
 }
@@ -165,9 +170,12 @@ impl FromStr for AnyStatus {
         if let Ok(status) = text.parse::<Status>() {
             return Ok(status.into());
         }
-        let plain = text.bytes().all(|byte| byte.is_ascii_digit());
-        let number = text.parse().ok().filter(|_| plain);
-        Self::from_bytes(text.as_bytes()).ok_or(InvalidStatus::new(number))
+        Self::from_bytes(text.as_bytes()).ok_or_else(|| {
+            let plain = text.bytes().all(|byte| byte.is_ascii_digit());
+            // `0404` is no way to write a code that exists.
+            let refused = |code: &u16| plain && Self::from_u16(*code).is_none();
+            InvalidStatus::new(text.parse().ok().filter(refused))
+        })
     }
 }
 

@@ -13,23 +13,29 @@ impl<const WORDS: usize> Bits<WORDS> {
         Self(words)
     }
 
+    /// The word of a position; in a single word they all are, and there is nothing to check.
+    #[inline]
+    const fn word(position: usize) -> usize {
+        if WORDS == 1 { 0 } else { position / 64 }
+    }
+
     #[inline]
     #[must_use]
     pub const fn contains(self, position: usize) -> bool {
-        self.0[position / 64] >> (position % 64) & 1 == 1
+        self.0[Self::word(position)] >> (position % 64) & 1 == 1
     }
 
     #[inline]
     #[must_use]
     pub const fn with(mut self, position: usize) -> Self {
-        self.0[position / 64] |= 1 << (position % 64);
+        self.0[Self::word(position)] |= 1 << (position % 64);
         self
     }
 
     #[inline]
     #[must_use]
     pub const fn without(mut self, position: usize) -> Self {
-        self.0[position / 64] &= !(1 << (position % 64));
+        self.0[Self::word(position)] &= !(1 << (position % 64));
         self
     }
 

@@ -33,7 +33,7 @@
 /// ```
 ///
 /// A deprecated (305) or obsolete (510) code warns where it is used by number or by name, and never where a class
-/// contains it. Beside another pattern a class is an or-pattern in an or-pattern, which `clippy::pedantic` dislikes as
+/// contains it. An arm for a class that an earlier arm took whole does not warn: only codes do. Beside another pattern a class is an or-pattern in an or-pattern, which `clippy::pedantic` dislikes as
 /// `unnested_or_patterns`.
 #[macro_export]
 macro_rules! status {
@@ -63,6 +63,28 @@ macro_rules! status {
 /// assert_eq!(status!(499).to_string(), "499 Client Closed Request");
 /// # }
 /// ```
+///
+/// `from "codes.toml"` in place of `= r#"..."#` takes the spec from a file beside `Cargo.toml`. Cargo builds anew when it,
+/// or a file that it extends, is edited.
+///
+/// The path says where the invocation stands, in its parent: `crate::http` in the root of the crate, `crate::api::http`
+/// inside of `mod api`. No macro can check that; where it is wrong, `status!` says `cannot find ... in $crate`. For the
+/// same reason `crate` has to be written at the invocation, and a registry inside a function has types and no
+/// `status!`. Where a dependency is called like the module, as `http` is, write `crate::http::status!`.
+///
+/// `[registry]` of a spec has these keys, all optional:
+///
+/// | key | |
+/// |---|---|
+/// | `extends` | a built-in registry (`"http"`, or a vendor: `"nginx"`, `"cloudflare"`, `"iis"`, `"aws"`, `"unofficial"`), a file relative to the spec, or a list of them |
+/// | `only` | the inherited codes that stay: codes, classes (`"4xx"`) and sets. What the spec itself defines is always in |
+/// | `without` | the inherited codes that go. Sets lose them too; a set that has lost all is empty |
+/// | `temporary` | `true` makes variants of codes that are registered temporarily |
+/// | `title`, `source`, `updated` | for readers |
+///
+/// Codes, classes and sets are written as in the built-in spec; one that a parent has needs `replace = true`. Without
+/// `extends` the spec stands alone, with classes of its own. Between a registry that extends `http` and the built-in
+/// [`Status`](crate::Status) there is `From` where every code has a counterpart, else `TryFrom`.
 #[macro_export]
 macro_rules! registry {
     ($($definition:tt)*) => {

@@ -2,6 +2,9 @@
 
 use crate::StatusCode;
 
+#[path = "tables.rs"]
+pub mod tables;
+
 pub use crate::{__with_http as with_http, __with_serde as with_serde};
 pub use crate::{AnyStatus, ToStatus, UnknownStatus};
 
@@ -51,8 +54,10 @@ pub fn parse<S: StatusCode>(text: &str) -> Result<S, UnknownStatus> {
         Some(status) if phrase.is_none_or(|phrase| phrase == status.phrase()) => Ok(status),
         Some(_) => Err(UnknownStatus::__new(None)),
         None => {
-            let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
-            Err(UnknownStatus::__new(digits.parse().ok().filter(|_| plain && phrase.is_none())))
+            let plain = phrase.is_none() && digits.bytes().all(|byte| byte.is_ascii_digit());
+            // `0404` is no way to write a code that exists.
+            let refused = |code: &u16| plain && S::from_u16(*code).is_none();
+            Err(UnknownStatus::__new(digits.parse().ok().filter(refused)))
         }
     }
 }

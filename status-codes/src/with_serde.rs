@@ -28,7 +28,7 @@ pub fn deserialize<'de, S: StatusCode, D: Deserializer<'de>>(
 ) -> Result<S, D::Error> {
     deserializer.deserialize_u16(Number {
         expected: "a registered status code, as a number such as",
-        example: S::ALL.first().map_or(200, |status| status.as_u16()),
+        example: S::from_u16(404).or(S::ALL.first().copied()).map_or(404, S::as_u16),
         read: S::from_u16,
         status: PhantomData,
     })

@@ -1,9 +1,11 @@
 //! Registry <-> the text that its `status!` carries, so that a use reads no file, in whatever crate it stands.
 
-use crate::problem::Problems;
+use crate::name;
+use crate::problem::{Problem, Problems};
 use crate::registry::{Family, Registry, http};
 use crate::source::Source;
-use crate::spec::{Entry, Spec, State};
+use crate::spec::{Entry, Spec, State, Vendor};
+use crate::syntax::LARGEST;
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::HashMap;
@@ -11,6 +13,16 @@ use std::collections::hash_map::DefaultHasher;
 use std::fmt::Write as _;
 use std::hash::{Hash as _, Hasher as _};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+#[cfg(test)]
+mod tests;
+
+/// What is wrong with a registry that no text can carry.
+pub(crate) fn too_large(registry: &Registry) -> Option<Problem> {
+    (encode(registry).len() > LARGEST).then(|| {
+        Problem::new("this registry is too large").help("all codes and phrases take at most 1 MiB")
+    })
+}
 
 /// The tokens in the macro: a fingerprint, by which a compiler process reads each catalog once, and the text.
 pub(crate) fn tokens(registry: &Registry) -> TokenStream {
@@ -46,14 +58,7 @@ fn encode(registry: &Registry) -> String {
     for (flag, set) in [("http ", http), ("broken ", registry.broken)] {
         text.push_str(if set { flag } else { "" });
     }
-    text.push_str("\n[classes]\n");
-    for class in &registry.classes {
-        let _ = writeln!(text, "{} = {{ name = {} }}", class.pattern, quoted(&class.name));
-    }
-    text.push_str("[sets]\n");
-    for set in &registry.sets {
-        let _ = writeln!(text, "{} = {{ codes = {:?} }}", set.key, set.codes);
-    }
+    text.push('\n');
     for entry in &registry.codes {
         let state = entry.state.warns().then_some(entry.state);
         row(&mut text, "", entry, state);
@@ -62,28 +67,47 @@ fn encode(registry: &Registry) -> String {
         row(&mut text, "", entry, Some(State::Temporary));
     }
     let builtin = &crate::registry::http().0.vendors;
-    for vendor in &registry.vendors {
-        if !(http && builtin.iter().any(|other| other.name == vendor.name)) {
-            let table = format!("vendor.{}.", vendor.name);
-            vendor.codes.iter().for_each(|entry| row(&mut text, &table, entry, None));
-        }
+    for vendor in registry.vendors.iter().filter(|vendor| !(http && has(builtin, vendor))) {
+        let table = format!("vendor.{}.", vendor.name);
+        vendor.codes.iter().for_each(|entry| row(&mut text, &table, entry, None));
+    }
+    text.push_str("[classes]\n");
+    for class in &registry.classes {
+        let _ = writeln!(text, "{}={{name={}}}", class.pattern, quoted(&class.name));
+    }
+    text.push_str("[sets]\n");
+    for set in &registry.sets {
+        let _ = writeln!(text, "{}={{codes={:?}}}", set.key, set.codes);
     }
     text
 }
 
+/// Whether a vendor is among those that every registry of HTTP knows, with the same codes.
+fn has(builtin: &[Vendor], vendor: &Vendor) -> bool {
+    builtin.iter().any(|other| {
+        other.name == vendor.name
+            && other.codes.len() == vendor.codes.len()
+            && other.codes.iter().zip(&vendor.codes).all(|(one, two)| one.says_the_same(two))
+    })
+}
+
+/// As short as a spec can say it: a registry has thousands of codes at most, and a spec one megabyte.
 fn row(text: &mut String, table: &str, entry: &Entry, state: Option<State>) {
-    let phrase = quoted(&entry.phrase);
-    let _ = writeln!(text, "[{table}{}]\nname = \"{}\"\nphrase = {phrase}", entry.code, entry.name);
+    let _ = write!(text, "{table}{}={{phrase={}", entry.code, quoted(&entry.phrase));
+    if name::variant(&entry.phrase).as_ref() != Some(&entry.name) {
+        let _ = write!(text, ",name=\"{}\"", entry.name);
+    }
     if let Some(state) = state {
-        let _ = writeln!(text, "state = \"{}\"", state.word());
+        let _ = write!(text, ",state=\"{}\"", state.word());
     }
     if let Some(date) = entry.expires {
-        let _ = writeln!(text, "expires = {date}");
+        let _ = write!(text, ",expires={date}");
     }
     if !entry.former.is_empty() {
         let former: Vec<_> = entry.former.iter().map(|phrase| quoted(phrase)).collect();
-        let _ = writeln!(text, "former = [{}]", former.join(", "));
+        let _ = write!(text, ",former=[{}]", former.join(","));
     }
+    text.push_str("}\n");
 }
 
 /// A TOML string; phrases and names hold no control character but the tab.
@@ -101,42 +125,9 @@ fn decode(text: &str) -> Registry {
     registry.broken = flags.contains("broken");
     if flags.contains("http") {
         registry.family = Family::Http;
-        registry.vendors.extend(http().0.vendors.iter().cloned());
+        let own: Vec<_> = registry.vendors.iter().map(|vendor| vendor.name.clone()).collect();
+        let builtin = http().0.vendors.iter().filter(|vendor| !own.contains(&vendor.name));
+        registry.vendors.extend(builtin.cloned());
     }
     registry
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_catalog_holds_what_lookups_need() {
-        let http = &http().0;
-        let copy = decode(&encode(http));
-        assert_eq!(encode(&copy), encode(http));
-        assert!(copy.family == Family::Http && !copy.broken);
-        assert_eq!(copy.codes.len(), http.codes.len());
-        assert_eq!(copy.temporary.len(), http.temporary.len());
-        assert_eq!(copy.vendors.len(), http.vendors.len());
-        assert_eq!(copy.get(305).map(|entry| entry.state), Some(State::Deprecated));
-    }
-
-    #[test]
-    fn any_phrase_survives() {
-        let (source, _) = Source::new(
-            "",
-            br#"
-            [classes]
-            4xx = { name = "Client Error" }
-            [499]
-            name = "Odd"
-            phrase = 'a "b" \ c'
-        "#,
-        );
-        let mut problems = Problems::default();
-        let registry = Registry::build(Spec::read(&source, &mut problems), &[], &mut problems);
-        assert_eq!(problems.render(), [""; 0]);
-        assert_eq!(decode(&encode(&registry)).codes[0].phrase, r#"a "b" \ c"#);
-    }
 }

@@ -1,5 +1,6 @@
 //! How a code, a class and a name are spelled: the same rules in Rust tokens and in a spec.
 
+use crate::source::quoted;
 use std::fmt;
 use std::ops::RangeInclusive;
 
@@ -11,7 +12,7 @@ pub(crate) struct ClassPattern {
 }
 
 /// What stands for one code or several: `404`, `4xx`, a name.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum CodeRef {
     Code(u16),
     Class(ClassPattern),
@@ -24,6 +25,8 @@ pub(crate) enum CodeRef {
 pub(crate) struct Misspelled {
     pub(crate) message: String,
     pub(crate) help: Option<String>,
+    /// The code or the class that was meant, where that is clear.
+    pub(crate) meant: Option<CodeRef>,
 }
 
 impl ClassPattern {
@@ -79,9 +82,11 @@ impl CodeRef {
         if is_word(text) {
             return Ok(Self::Name(text.to_owned()));
         }
+        let meant = correction(text);
         Err(Misspelled {
-            message: format!("`{}` is not how a status code is written", shortened(text)),
-            help: correction(text).map(|right| format!("write `{right}`")),
+            message: format!("`{}` is not how a status code is written", quoted(text)),
+            help: meant.as_ref().map(|right| format!("write `{right}`")),
+            meant,
         })
     }
 }
@@ -101,8 +106,9 @@ fn plain_number(text: &str) -> Option<Result<u16, Misspelled>> {
     let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     (digits && !text.starts_with('0')).then(|| {
         text.parse().map_err(|_| Misspelled {
-            message: format!("`{}` is too large for a status code", shortened(text)),
+            message: format!("`{}` is too large for a status code", quoted(text)),
             help: Some("a status code of HTTP has three digits".to_owned()),
+            meant: None,
         })
     })
 }
@@ -114,36 +120,34 @@ fn is_word(text: &str) -> bool {
 }
 
 /// The code or class that a misspelling means, where that is clear.
-fn correction(text: &str) -> Option<String> {
+fn correction(text: &str) -> Option<CodeRef> {
     let text = text.trim().to_ascii_lowercase();
     let unsigned = text.trim_start_matches(['-', '+']).trim();
-    let quoted = unsigned.trim_matches(['"', '\'', '`']);
+    let unquoted = unsigned.trim_matches(['"', '\'', '`']).trim();
     let radix = [("0x", 16), ("0o", 8), ("0b", 2)]
         .iter()
-        .find_map(|(prefix, radix)| Some((quoted.strip_prefix(prefix)?, *radix)));
-    let (digits, radix) = radix.unwrap_or((quoted, 10));
+        .find_map(|(prefix, radix)| Some((unquoted.strip_prefix(prefix)?, *radix)));
+    let (digits, radix) = radix.unwrap_or((unquoted, 10));
     let digits: String = digits.chars().filter(|c| *c != '_').collect();
-    let class = digits.trim_start_matches(|c: char| c.is_ascii_digit());
-    if radix == 10 && !class.is_empty() && class.bytes().all(|byte| byte == b'x') {
-        let (first, rest) = digits.split_at_checked(1)?;
-        let pattern = format!("{first}{}", "x".repeat(rest.len()));
-        return ClassPattern::parse(&pattern).map(|pattern| pattern.to_string());
+    let without_x = digits.trim_end_matches('x');
+    if radix == 10 && without_x.len() < digits.len() && without_x.len() < 3 {
+        return class(&digits).map(CodeRef::Class);
     }
+    let digits = if radix == 10 { without_x } else { &digits };
     let suffixes =
         ["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
-    let digits = suffixes.iter().find_map(|suffix| digits.strip_suffix(suffix)).unwrap_or(&digits);
+    let digits = suffixes.iter().find_map(|suffix| digits.strip_suffix(suffix)).unwrap_or(digits);
     let code = u16::from_str_radix(digits, radix).ok()?;
-    (code > 0).then(|| code.to_string())
+    (code > 0 && !digits.starts_with('+')).then_some(CodeRef::Code(code))
 }
 
-/// A text as it may stand in a message: no longer than a name.
-pub(crate) fn shortened(text: &str) -> String {
-    const MOST: usize = 64;
-    if text.chars().count() <= MOST {
-        return text.to_owned();
+/// `40x` is `4xx`: only the first digit counts.
+fn class(text: &str) -> Option<ClassPattern> {
+    let digits = text.trim_end_matches('x');
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
     }
-    let start: String = text.chars().take(MOST - 3).collect();
-    format!("{start}...")
+    ClassPattern::parse(&format!("{}{}", digits.get(..1)?, "x".repeat(text.len() - 1)))
 }
 
 #[cfg(test)]
@@ -180,16 +184,53 @@ mod tests {
             ("\"404\"", "404"),
             ("\"4xx\"", "4xx"),
             ("404_u16", "404"),
+            ("44x", "4xx"),
+            ("404x", "404"),
+            (" 4xx ", "4xx"),
+            ("'404'", "404"),
+            ("0X194", "404"),
+            ("000404", "404"),
         ] {
             let problem = CodeRef::parse(wrong).unwrap_err();
             assert_eq!(problem.message, format!("`{wrong}` is not how a status code is written"));
             assert_eq!(problem.help, Some(format!("write `{right}`")), "{wrong}");
+            assert_eq!(problem.meant, CodeRef::parse(right).ok(), "{wrong}");
         }
-        for hopeless in ["", "4.04", "é", "0", "0u8", "x4", "4xxxxxxxxxxx", "_404é", "--"] {
-            if let Err(problem) = CodeRef::parse(hopeless) {
-                assert!(problem.help.is_none(), "{hopeless}: {problem:?}");
-            }
+        for hopeless in [
+            "",
+            "4.04",
+            "é",
+            "éx",
+            "0",
+            "00",
+            "0xx",
+            "0u8",
+            "4xxxxxxxxxxx",
+            "4éx",
+            "404é",
+            "--",
+            "0x",
+            "0x+1",
+            "xé",
+            "'",
+        ] {
+            let problem = CodeRef::parse(hopeless).unwrap_err();
+            assert_eq!((problem.help, problem.meant), (None, None), "{hopeless}");
         }
-        assert!(CodeRef::parse("99999999999").unwrap_err().message.contains("too large"));
+    }
+
+    #[test]
+    fn a_code_fits_sixteen_bits() {
+        assert_eq!(CodeRef::parse("65535"), Ok(CodeRef::Code(u16::MAX)));
+        for large in ["65536", "99999999999999999999999999"] {
+            let problem = CodeRef::parse(large).unwrap_err();
+            assert_eq!(problem.message, format!("`{large}` is too large for a status code"));
+        }
+    }
+
+    #[test]
+    fn a_misspelling_is_quoted_on_one_line() {
+        let problem = CodeRef::parse("4\n4\u{202E}").unwrap_err();
+        assert_eq!(problem.message, r"`4\u{a}4\u{202e}` is not how a status code is written");
     }
 }

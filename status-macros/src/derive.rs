@@ -4,41 +4,46 @@ use crate::fault::Faults;
 use crate::problem::Problem;
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DeriveInput};
 
 mod arm;
+mod bearer;
+mod body;
 mod expand;
+mod generics;
+mod item;
 mod option;
+mod tokens;
 
 use arm::Arm;
 use expand::Expansion;
+use item::{Body, Item};
 use option::Options;
 
 /// The impls, and an error on each token that is wrong.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(input) {
-        Ok(input) => input,
-        Err(error) => return error.into_compile_error(),
-    };
+    let Some(item) = Item::read(input) else { return TokenStream::new() };
     let mut faults = Faults::default();
-    let options = Options::of_item(&input, &mut faults);
-    let arms = match &input.data {
-        Data::Enum(data) => {
-            let arms = data.variants.iter();
-            arms.filter_map(|variant| Arm::of_variant(&input.ident, variant, &options, &mut faults))
+    let options = Options::of_item(&item, &mut faults);
+    let arms = match &item.body {
+        Body::Enum(variants) => {
+            let numbered = variants.iter().zip(1..);
+            numbered
+                .filter_map(|(variant, place)| {
+                    Arm::of_variant(variant, place, &options, faults.at(place))
+                })
                 .collect()
         }
-        Data::Struct(data) => {
-            Arm::of_struct(&input.ident, &data.fields, &options, &mut faults).into_iter().collect()
+        Body::Struct(fields) => {
+            Arm::of_struct(&item.name, fields, &options, &mut faults).into_iter().collect()
         }
-        Data::Union(data) => {
+        Body::Union(keyword) => {
             let problem =
                 Problem::new("`ToStatus` is derived for enums and structs, not for unions");
-            faults.push(data.union_token.span, problem.help("write the `impl ToStatus` yourself"));
+            faults.push(*keyword, problem.help("write the `impl ToStatus` yourself"));
             Vec::new()
         }
     };
-    let expansion = Expansion { input: &input, options: &options, arms };
+    let expansion = Expansion::new(&item, &options, arms);
     let impls = expansion.impls(&mut faults);
     if faults.is_empty() {
         return impls;

@@ -2,145 +2,45 @@
 
 use crate::catalog;
 use crate::enumerate::{doc_attribute, enumerate, module_docs};
-use crate::file::{beside, manifest_folder, path_fault, read};
-use crate::input::Definition;
-use crate::nearest::nearest_name;
-use crate::problem::{Problem, Problems};
-use crate::registry::{Parent, Registry, builtin, builtin_names};
-use crate::source::{Place, Source};
-use crate::spec::Spec;
-use crate::value::quoted;
+use crate::input::{Definition, Origin};
+use crate::registry::Registry;
+use crate::source::Source;
 use proc_macro2::{Ident, Punct, Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote};
-use std::collections::HashMap;
-use std::path::PathBuf;
 use std::sync::Arc;
 
-/// A chain of parents is at most this long.
-const LONGEST: usize = 64;
+mod load;
 
-/// Reads a spec and its parents, each file once.
-struct Loader {
-    folder: PathBuf,
-    /// Every file that was read, relative to the folder: cargo has to watch them all.
-    tracked: Vec<String>,
-    done: HashMap<PathBuf, Arc<Registry>>,
-    open: Vec<PathBuf>,
-    problems: Problems,
-}
+use load::Loader;
 
 /// The module that an invocation defines. What is wrong with its spec stands beside it, as errors.
 pub(crate) fn extend(definition: &Definition) -> TokenStream {
-    let mut loader = Loader {
-        folder: manifest_folder(),
-        tracked: Vec::new(),
-        done: HashMap::new(),
-        open: Vec::new(),
-        problems: Problems::default(),
+    let mut loader = Loader::new();
+    let (registry, span) = match &definition.origin {
+        Origin::File(path) => (loader.file(&path.value()), path.span()),
+        Origin::Text(text) => {
+            // The text begins behind the opening quote.
+            let (source, _) = Source::new("spec", text.value().as_bytes());
+            (loader.build(&source), text.span())
+        }
+        Origin::Missing => (Arc::new(Registry::nothing()), definition.root.span()),
     };
-    let text = definition.text.value();
-    let registry = if definition.is_file {
-        loader.root_file(&text)
-    } else {
-        // The text begins behind the line break after the opening quote.
-        let (source, _) = Source::new("spec", text.as_bytes());
-        loader.build(&source)
-    };
-    let errors = loader.problems.to_compile_errors(definition.text.span());
+    loader.problems.extend(catalog::too_large(&registry));
+    let faults = definition.faults.to_compile_errors();
+    let errors = loader.problems.to_compile_errors(span);
     let module = module(definition, &registry, &loader.tracked);
-    quote!(#errors #module)
-}
-
-impl Loader {
-    fn root_file(&mut self, path: &str) -> Arc<Registry> {
-        let read = match path_fault(path) {
-            Some(problem) => Err(problem),
-            None => self.open(path),
-        };
-        read.unwrap_or_else(|problem| {
-            self.problems.push(problem);
-            Arc::new(Registry::nothing())
-        })
-    }
-
-    /// The registry of a file. `Err` is about the path; problems in the file are kept.
-    fn open(&mut self, path: &str) -> Result<Arc<Registry>, Problem> {
-        let identity = self.folder.join(path);
-        let identity = identity.canonicalize().unwrap_or(identity);
-        if self.open.contains(&identity) {
-            return Err(Problem::new(format!("`{}` extends itself", quoted(path)))
-                .help("remove one of the links of the circle"));
-        }
-        if self.open.len() >= LONGEST {
-            return Err(Problem::new("the chain of `extends` is too long")
-                .help(format!("at most {LONGEST} files in a row")));
-        }
-        if let Some(done) = self.done.get(&identity) {
-            return Ok(Arc::clone(done));
-        }
-        let (source, broken) = read(&self.folder, path)?;
-        self.tracked.push(path.to_owned());
-        let not_utf8 = broken.is_some();
-        self.problems.extend(broken);
-        self.open.push(identity.clone());
-        let registry = if not_utf8 { Arc::new(Registry::nothing()) } else { self.build(&source) };
-        self.open.pop();
-        self.done.insert(identity, Arc::clone(&registry));
-        Ok(registry)
-    }
-
-    fn build(&mut self, source: &Arc<Source>) -> Arc<Registry> {
-        let mut problems = Problems::default();
-        let spec = Spec::read(source, &mut problems);
-        let mut parents = Vec::new();
-        for (name, place) in &spec.header.extends {
-            match self.parent(source, name, place) {
-                Ok(parent) => parents.push(parent),
-                Err(problem) => problems.push(problem.at(place, "")),
-            }
-        }
-        let registry = Registry::build(spec, &parents, &mut problems);
-        self.problems.append(problems);
-        Arc::new(registry)
-    }
-
-    /// A built-in registry, or a file beside the spec.
-    fn parent(
-        &mut self,
-        source: &Arc<Source>,
-        name: &str,
-        place: &Place,
-    ) -> Result<Parent, Problem> {
-        let place = place.clone();
-        if let Some(registry) = builtin(name) {
-            return Ok(Parent { name: name.to_owned(), place, registry });
-        }
-        if !name.contains(['/', '.', '\\', '~', ':']) && !name.trim().is_empty() {
-            let names = builtin_names();
-            let problem =
-                Problem::new(format!("no built-in registry is called `{}`", quoted(name)));
-            let help = match nearest_name(name, names.iter().copied()) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!(
-                    "they are `{}`; a file is named with its ending: `{name}.toml`",
-                    names.join("`, `")
-                ),
-            };
-            return Err(problem.help(help));
-        }
-        if let Some(fault) = path_fault(name) {
-            return Err(fault);
-        }
-        let path = beside(source.name(), name);
-        let registry = self.open(&path)?;
-        Ok(Parent { name: path, place, registry })
-    }
+    quote!(#faults #errors #module)
 }
 
 fn module(definition: &Definition, registry: &Registry, tracked: &[String]) -> TokenStream {
     let Definition { facade, attributes, visibility, path, .. } = definition;
     let Some(name) = path.last() else { return TokenStream::new() };
-    let docs = doc_attribute(&module_docs(registry));
+    let here = path.iter().fold("crate".to_owned(), |path, name| format!("{path}::{name}"));
+    // A paragraph of its own behind what the user says. Links of a module are looked up where it stands, not in it.
+    let links = ["Status", "Class", "StatusSet", "status!"]
+        .map(|item| format!("[`{item}`]: {here}::{item}\n"))
+        .concat();
+    let docs = ["", &module_docs(registry), "", &links].map(doc_attribute);
     let items = enumerate(registry, facade);
     let status = status_macro(definition, registry);
     let tracked = tracked.iter().map(|path| {
@@ -154,8 +54,8 @@ fn module(definition: &Definition, registry: &Registry, tracked: &[String]) -> T
         }
     });
     quote! {
-        #(#attributes)*
-        #docs
+        #attributes
+        #(#docs)*
         #visibility mod #name {
             #items
             #status

@@ -8,28 +8,39 @@ const MOST: usize = 20;
 
 /// What is wrong with an invocation or an attribute.
 #[derive(Default)]
-pub(crate) struct Faults(Vec<(Span, Problem)>);
+pub(crate) struct Faults {
+    all: Vec<(usize, Span, Problem)>,
+    place: usize,
+}
 
 impl Faults {
+    /// What follows is found at this place: 0 for the item, then its variants in their order. A span has no order.
+    pub(crate) fn at(&mut self, place: usize) -> &mut Self {
+        self.place = place;
+        self
+    }
+
     pub(crate) fn push(&mut self, span: Span, problem: Problem) {
-        self.0.push((span, problem));
+        self.all.push((self.place, span, problem));
     }
 
     pub(crate) fn append(&mut self, mut other: Self) {
-        self.0.append(&mut other.0);
+        self.all.append(&mut other.all);
     }
 
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.all.is_empty()
     }
 
-    /// One `compile_error!` a fault, as items.
+    /// One `compile_error!` a fault, as items, in the order of the places.
     pub(crate) fn to_compile_errors(&self) -> TokenStream {
-        let shown = self.0.iter().take(MOST);
+        let mut sorted: Vec<_> = self.all.iter().collect();
+        sorted.sort_by_key(|(place, ..)| *place);
+        let shown = sorted.iter().take(MOST);
         let mut errors: TokenStream =
-            shown.map(|(span, problem)| problem.to_compile_error(*span)).collect();
-        if let Some((span, _)) = self.0.get(MOST) {
-            let rest = Problem::new(format!("and {} more", self.0.len() - MOST));
+            shown.map(|(_, span, problem)| problem.to_compile_error(*span)).collect();
+        if let Some((_, span, _)) = sorted.get(MOST) {
+            let rest = Problem::new(format!("and {} more", sorted.len() - MOST));
             errors.extend(rest.to_compile_error(*span));
         }
         errors

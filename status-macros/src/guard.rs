@@ -1,11 +1,11 @@
-//! Checks across the codes of one derive: all in `only(..)`, none twice.
+//! Checks of the codes of one derive: all in the registry and in `only(..)`, none twice.
 
 use crate::code::CodeRef;
 use crate::fault::Faults;
 use crate::lookup::{self, entry};
 use crate::problem::Problem;
 use crate::registry::Registry;
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use std::collections::BTreeMap;
 
@@ -16,24 +16,33 @@ pub(crate) struct Named {
     pub(crate) span: Span,
 }
 
-/// The codes of a derive with the variants that have them, and the rules that they follow.
-#[derive(Default)]
+/// A variant, or a struct, and the code that it gives; `None` where it has the default.
+pub(crate) struct Owner {
+    pub(crate) name: String,
+    pub(crate) span: Span,
+    pub(crate) code: Option<Named>,
+    /// The place of its faults.
+    pub(crate) place: usize,
+}
+
+/// The codes of a derive with what has them, and the rules that they follow.
 pub(crate) struct Guard {
     /// The codes, classes and sets of `only(..)`.
     pub(crate) only: Vec<Named>,
+    pub(crate) default: Option<Named>,
     /// No two variants have one code: the conversion back needs it.
     pub(crate) distinct: bool,
-    pub(crate) codes: Vec<(Named, String)>,
+    pub(crate) owners: Vec<Owner>,
 }
 
 impl Guard {
-    /// Whether there is a rule at all, beyond that each code exists.
-    pub(crate) fn is_needed(&self) -> bool {
-        self.distinct || !self.only.is_empty()
-    }
-
+    /// All that breaks a rule, in the order of the places.
     pub(crate) fn check(&self, registry: &Registry) -> Faults {
         let mut faults = Faults::default();
+        // What is wrong with the spec is reported where the registry is defined, once.
+        if registry.broken {
+            return faults;
+        }
         let mut allowed = Vec::new();
         for member in &self.only {
             match lookup::codes(registry, &member.what) {
@@ -42,10 +51,17 @@ impl Guard {
             }
         }
         let guarded = !self.only.is_empty() && faults.is_empty();
-        let mut owners: BTreeMap<u16, &str> = BTreeMap::new();
-        for (named, owner) in &self.codes {
-            // An unknown code is reported where it is looked up.
-            let Ok(entry) = entry(registry, &named.what) else { continue };
+        // The default is one code, whoever has it.
+        let codes =
+            self.owners.iter().filter_map(|owner| Some((owner.place, owner.code.as_ref()?)));
+        for (place, named) in self.default.iter().map(|named| (0, named)).chain(codes) {
+            let entry = match entry(registry, &named.what) {
+                Ok(entry) => entry,
+                Err(problem) => {
+                    faults.at(place).push(named.span, problem);
+                    continue;
+                }
+            };
             if guarded && !allowed.contains(&entry.code) {
                 let only: Vec<_> = self.only.iter().map(|member| member.what.to_string()).collect();
                 let problem = Problem::new(format!(
@@ -53,20 +69,36 @@ impl Guard {
                     entry.line(),
                     only.join(", ")
                 ));
-                faults.push(named.span, problem.help("give it another code, or widen `only`"));
-            }
-            if let Some(first) = owners.get(&entry.code).filter(|_| self.distinct) {
-                let problem =
-                    Problem::new(format!("`{}` is the code of `{first}` already", entry.line()));
-                faults.push(
-                    named.span,
-                    problem.help("`try_from` needs a code of its own for each variant"),
-                );
-            } else {
-                owners.insert(entry.code, owner);
+                faults
+                    .at(place)
+                    .push(named.span, problem.help("give it another code, or widen `only`"));
             }
         }
+        if self.distinct {
+            self.check_distinct(registry, &mut faults);
+        }
         faults
+    }
+
+    fn check_distinct(&self, registry: &Registry, faults: &mut Faults) {
+        let mut first: BTreeMap<u16, &str> = BTreeMap::new();
+        for owner in &self.owners {
+            let Some(named) = owner.code.as_ref().or(self.default.as_ref()) else { continue };
+            let Ok(entry) = entry(registry, &named.what) else { continue };
+            let Some(other) = first.get(&entry.code) else {
+                first.insert(entry.code, &owner.name);
+                continue;
+            };
+            let (blamed, whose) = match &owner.code {
+                Some(named) => (named.span, String::new()),
+                None => (owner.span, format!(", the default of `{}`,", owner.name)),
+            };
+            let problem =
+                Problem::new(format!("`{}`{whose} is the code of `{other}` already", entry.line()));
+            faults
+                .at(owner.place)
+                .push(blamed, problem.help("`try_from` needs a code of its own for each variant"));
+        }
     }
 }
 
@@ -84,34 +116,43 @@ impl ToTokens for Named {
     }
 }
 
-/// The form in which a derive hands it to the `status!` of another registry: `only(..) distinct codes(..)`.
+/// The form in which a derive hands it to the `status!` of another registry: in brackets `only`, the default, whether
+/// codes are distinct, and a name with or without a code for each variant.
 impl ToTokens for Guard {
     fn to_tokens(&self, tokens: &mut TokenStream) {
-        let only = &self.only;
+        let (only, default) = (&self.only, &self.default);
         let distinct = self.distinct.then(|| quote!(distinct));
-        let codes = self.codes.iter().map(|(named, owner)| quote!(#named #owner));
-        tokens.extend(quote!((#(#only)*) (#distinct) (#(#codes)*)));
+        let owners = self.owners.iter().map(|owner| {
+            let mut name = Literal::string(&owner.name);
+            name.set_span(owner.span);
+            let code = &owner.code;
+            quote!((#name #code))
+        });
+        tokens.extend(quote!((#(#only)*) (#default) (#distinct) (#(#owners)*)));
     }
 }
 
 impl Guard {
     /// The same form, read back.
     pub(crate) fn parse(tokens: TokenStream) -> Option<Self> {
-        let mut groups = tokens.into_iter().filter_map(|token| match token {
-            TokenTree::Group(group) => Some(group.stream()),
-            _ => None,
-        });
-        let only = groups.next()?.into_iter().filter_map(|token| Named::parse(&token)).collect();
-        let distinct = !groups.next()?.is_empty();
-        let mut codes = Vec::new();
-        let mut rest = groups.next()?.into_iter();
-        while let (Some(code), Some(owner)) = (rest.next(), rest.next()) {
-            codes.extend(
-                Named::parse(&code)
-                    .map(|named| (named, owner.to_string().trim_matches('"').to_owned())),
-            );
-        }
-        Some(Self { only, distinct, codes })
+        let mut groups = groups(tokens);
+        let only =
+            groups.next()?.stream().into_iter().filter_map(|token| Named::parse(&token)).collect();
+        let default = groups.next()?.stream().into_iter().find_map(|token| Named::parse(&token));
+        let distinct = !groups.next()?.stream().is_empty();
+        let owners = self::groups(groups.next()?.stream());
+        let owners = owners.enumerate().filter_map(|(at, owner)| Owner::parse(at + 1, &owner));
+        Some(Self { only, default, distinct, owners: owners.collect() })
+    }
+}
+
+impl Owner {
+    fn parse(place: usize, owner: &Group) -> Option<Self> {
+        let mut tokens = owner.stream().into_iter();
+        let name = tokens.next()?;
+        let code = tokens.next().and_then(|token| Named::parse(&token));
+        let span = name.span();
+        Some(Self { name: name.to_string().trim_matches('"').to_owned(), span, code, place })
     }
 }
 
@@ -119,4 +160,11 @@ impl Named {
     fn parse(token: &TokenTree) -> Option<Self> {
         Some(Self { what: CodeRef::parse(&token.to_string()).ok()?, span: token.span() })
     }
+}
+
+fn groups(tokens: TokenStream) -> impl Iterator<Item = Group> {
+    tokens.into_iter().filter_map(|token| match token {
+        TokenTree::Group(group) => Some(group),
+        _ => None,
+    })
 }

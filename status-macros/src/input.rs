@@ -4,9 +4,10 @@ use crate::code::CodeRef;
 use crate::guard::Guard;
 use crate::problem::Problem;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use syn::ext::IdentExt as _;
-use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Ident, LitStr, Token, Visibility};
+
+mod definition;
+
+pub(crate) use definition::{Definition, Origin};
 
 /// `(path of the registry) {its catalog} code`: what the `status!` of a registry hands on.
 pub(crate) struct Lookup {
@@ -44,89 +45,6 @@ impl Lookup {
     }
 }
 
-/// `(facade) pub mod crate::http from "codes.toml"`: what `registry!` hands on.
-pub(crate) struct Definition {
-    pub(crate) facade: TokenStream,
-    pub(crate) attributes: Vec<Attribute>,
-    pub(crate) visibility: Visibility,
-    /// The `crate` of the path.
-    pub(crate) root: Ident,
-    /// What follows it.
-    pub(crate) path: Vec<Ident>,
-    /// Whether the text names a file; otherwise it is the spec.
-    pub(crate) is_file: bool,
-    pub(crate) text: LitStr,
-}
-
-impl Parse for Definition {
-    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let facade;
-        syn::parenthesized!(facade in input);
-        let facade = facade.parse()?;
-        let attributes = Attribute::parse_outer(input)?;
-        let visibility = input.parse()?;
-        if input.parse::<Token![mod]>().is_err() {
-            return Err(wrong(
-                input,
-                "a registry is a module",
-                "write `pub mod crate::http from \"codes.toml\"`",
-            ));
-        }
-        let first = Ident::parse_any(input).ok();
-        let Some(root) = first.clone().filter(|root| root == "crate" || root == "$crate") else {
-            let name = first
-                .as_ref()
-                .filter(|name| !matches!(name.to_string().as_str(), "self" | "super"));
-            let name = name.map_or_else(|| "http".to_owned(), ToString::to_string);
-            let span = first.map_or_else(|| input.span(), |first| first.span());
-            let problem = Problem::new("a registry is named by its path from the crate");
-            let problem = problem
-                .help(format!("write `mod crate::{name}`, and all modules that it stands in"));
-            return Err(syn::Error::new(span, problem));
-        };
-        let mut path = Vec::new();
-        while input.peek(Token![::]) {
-            input.parse::<Token![::]>()?;
-            let name = Ident::parse(input);
-            path.push(name.map_err(|_| {
-                wrong(input, "a module is an identifier", "write `mod crate::http`")
-            })?);
-        }
-        if path.is_empty() {
-            return Err(wrong(
-                input,
-                "a registry is a module, not the crate",
-                "write `mod crate::http`",
-            ));
-        }
-        let is_file = if input.peek(Token![=]) {
-            input.parse::<Token![=]>()?;
-            false
-        } else if input.peek(Ident) && input.parse::<Ident>()? == "from" {
-            true
-        } else {
-            return Err(wrong(input, "a registry has a spec", SPECS));
-        };
-        let spec = input.parse::<LitStr>();
-        let text = spec.map_err(|_| wrong(input, "the spec is not a string literal", SPECS))?;
-        let _ = input.parse::<Option<Token![;]>>()?;
-        if !input.is_empty() {
-            return Err(wrong(
-                input,
-                "`registry!` defines one registry",
-                "write a `registry!` for each",
-            ));
-        }
-        Ok(Self { facade, attributes, visibility, root, path, is_file, text })
-    }
-}
-
-const SPECS: &str = "write `from \"codes.toml\"` for a file, or `= r#\"...\"#` for the text itself";
-
-fn wrong(input: ParseStream<'_>, message: &str, help: &str) -> syn::Error {
-    input.error(Problem::new(message).help(help))
-}
-
 /// What a `$code:literal` of `macro_rules!` holds, without the invisible brackets around it.
 pub(crate) fn ungrouped(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
     while let [TokenTree::Group(group)] = tokens.as_slice() {
@@ -156,7 +74,8 @@ fn is_sign(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(sign) if matches!(sign.as_char(), '-' | '+'))
 }
 
-const FORMS: &str = "a code `404`, a class `4xx`, or a name `NotFound`";
+/// What `status!` takes.
+pub(crate) const FORMS: &str = "a code `404`, a class `4xx`, or a name `NotFound`";
 
 fn not_one(tokens: &[TokenTree]) -> Problem {
     let punct = |wanted: char| {

@@ -18,6 +18,8 @@ mod name;
 mod nearest;
 mod phrase;
 mod problem;
+#[cfg(test)]
+mod properties;
 mod reference;
 mod registry;
 mod source;

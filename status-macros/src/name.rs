@@ -8,6 +8,22 @@ pub(crate) fn variant(phrase: &str) -> Option<String> {
     (letters.is_ascii() && is_variant(&name)).then_some(name)
 }
 
+/// Why a text makes no variant, in words that stand beside it.
+pub(crate) fn fault(text: &str) -> &'static str {
+    let first = text.chars().find(char::is_ascii_alphanumeric);
+    if !text.is_ascii() {
+        "not all of it is ASCII"
+    } else if text.eq_ignore_ascii_case("self") {
+        "a keyword of Rust"
+    } else if first.is_none() {
+        "it has no letter"
+    } else if first.is_some_and(|first| first.is_ascii_digit()) {
+        "a name begins with a letter"
+    } else {
+        "more than 64 letters"
+    }
+}
+
 /// `OK` becomes `Ok`; a word of mixed case keeps its letters.
 fn capitalised(word: &str) -> String {
     let Some((first, rest)) = word.split_at_checked(1) else {
@@ -56,6 +72,15 @@ pub(crate) fn snake(variant: &str) -> String {
 /// `NotFound` becomes `NOT_FOUND`.
 pub(crate) fn constant(variant: &str) -> String {
     snake(variant).to_ascii_uppercase()
+}
+
+/// `name`, or the first that follows it and is free.
+pub(crate) fn free(name: &str, is_free: impl Fn(&String) -> bool) -> String {
+    let mut free = name.to_owned();
+    while !is_free(&free) {
+        free.push('X');
+    }
+    free
 }
 
 /// A constant that the enum has besides its codes.
@@ -109,6 +134,29 @@ mod tests {
         for phrase in ["", "404", "---", "3D Only", "Self", "Später", &"long ".repeat(20)] {
             assert_eq!(variant(phrase), None, "{phrase}");
         }
+    }
+
+    #[test]
+    fn every_phrase_without_a_variant_has_a_fault() {
+        for (phrase, expected) in [
+            ("", "it has no letter"),
+            ("--- !", "it has no letter"),
+            ("404", "a name begins with a letter"),
+            ("(3D) Only", "a name begins with a letter"),
+            ("Self", "a keyword of Rust"),
+            ("self", "a keyword of Rust"),
+            ("Später", "not all of it is ASCII"),
+            (&"long ".repeat(20), "more than 64 letters"),
+        ] {
+            assert_eq!((variant(phrase), fault(phrase)), (None, expected), "{phrase}");
+        }
+        assert_eq!(variant("I\u{2019}m a teapot").as_deref(), Some("ImATeapot"));
+    }
+
+    #[test]
+    fn a_free_name_follows_one_that_is_taken() {
+        assert_eq!(free("Code404", |_| true), "Code404");
+        assert_eq!(free("Code404", |name| name.len() > 8), "Code404XX");
     }
 
     #[test]

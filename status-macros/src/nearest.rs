@@ -9,10 +9,13 @@ pub(crate) fn nearest_name<'a>(
     if folded.len() > 80 {
         return None;
     }
+    let most = |candidate: &str| candidate.len().min(word.len()).div_ceil(4);
     candidates
         .into_iter()
-        .map(|candidate| (distance(&folded, &fold(candidate)), candidate))
-        .filter(|(distance, candidate)| *distance <= candidate.len().min(word.len()).div_ceil(4))
+        .map(|candidate| (fold(candidate), candidate))
+        .filter(|(other, candidate)| other.len().abs_diff(folded.len()) <= most(candidate))
+        .map(|(other, candidate)| (distance(&folded, &other), candidate))
+        .filter(|(distance, candidate)| *distance <= most(candidate))
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }

@@ -2,17 +2,33 @@
 
 use crate::code::ClassPattern;
 use crate::problem::{Problem, Problems};
+use crate::reference::Reference;
 use crate::source::{Place, Source};
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec, Vendor};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 mod builtin;
+mod classes;
+mod conflict;
+mod define;
+mod defined;
 mod inherit;
 mod names;
+mod positions;
+mod row;
 mod select;
 mod sets;
+mod unknown;
+mod vendors;
 
-use sets::Defined;
+#[cfg(test)]
+mod tests;
+
+use defined::Defined;
+use inherit::Merged;
+use row::Row;
+use select::Selection;
 
 pub(crate) use builtin::{builtin, builtin_names, http};
 
@@ -34,6 +50,8 @@ pub(crate) struct Registry {
     /// Its spec has problems. They are reported where it is defined; its uses stay silent.
     pub(crate) broken: bool,
     definitions: Vec<SetEntry>,
+    /// Its file, unless it is built in.
+    source: Option<Arc<Source>>,
 }
 
 /// What a registry has to do with the built-in one.
@@ -53,7 +71,7 @@ pub(crate) struct Set {
     /// Ascending; empty where a child left all of them out.
     pub(crate) codes: Vec<u16>,
     pub(crate) summary: String,
-    pub(crate) reference: Option<crate::reference::Reference>,
+    pub(crate) reference: Option<Reference>,
 }
 
 /// A registry that another one extends, under the name that the child gives it.
@@ -68,42 +86,43 @@ impl Registry {
     /// What `spec` makes of its parents. There is always a result: of the rows that are right.
     pub(crate) fn build(spec: Spec, parents: &[Parent], problems: &mut Problems) -> Self {
         let mut found = Problems::default();
-        let mut merged = inherit::Merged::from_parents(parents);
-        merged.add(&spec, &mut found);
+        let mut merged = Merged::from_parents(&spec, parents, &mut found);
+        merged.define(&spec, &mut found);
         merged.take_in_temporary(spec.header.temporary);
-        let defined = Defined::new(&merged);
-        if let Some(selection) = select::Selection::new(&spec, &defined, &mut found) {
+        let all = Defined::new(&merged);
+        if let Some(selection) = Selection::new(&spec, &all, &mut found) {
             merged.keep(&|code| selection.keeps(code));
         }
-        merged.report_conflicts(&spec, &mut found);
-        names::check(&mut merged, &spec, &mut found);
-        let left = Defined::new(&merged);
-        let sets = left.resolve_sets(&defined, &spec.source, &mut found);
-        let classes = merged.classes();
-        let vendors = std::mem::take(&mut merged.vendors);
-        let definitions = std::mem::take(&mut merged.sets);
-        let (codes, temporary) = merged.into_entries();
-        if codes.is_empty() && found.is_empty() && problems.is_empty() {
-            found.push(no_code(&spec.source));
+        merged.report_conflicts(&mut found);
+        names::check(&mut merged, &mut found);
+        let sets = sets::resolve(&Defined::new(&merged), &all, &spec.source, &mut found);
+        let nothing_to_blame =
+            problems.is_empty() && found.is_empty() && !merged.refused.is_anything();
+        if merged.rows.is_empty() && nothing_to_blame {
+            found.push(no_code(&spec));
         }
         let related = |parent: &&Parent| parent.registry.family != Family::StandAlone;
-        let first = parents.iter().find(related).or(parents.first());
-        let http = parents.iter().any(|parent| related(&parent));
-        let title = spec.header.title.or_else(|| Some(first?.registry.title.clone()));
+        let http = parents.iter().find(related);
+        let title = http.or(parents.first()).map(|parent| parent.registry.title.clone());
+        let title = spec.header.title.or(title).unwrap_or_else(|| "Status codes".to_owned());
         let broken = !problems.is_empty() || !found.is_empty();
-        problems.append(found);
+        if !spec.is_guess {
+            problems.append(found);
+        }
         Self {
-            title: title.unwrap_or_else(|| "Status codes".to_owned()),
-            family: if http { Family::Http } else { Family::StandAlone },
+            title,
+            family: if http.is_some() { Family::Http } else { Family::StandAlone },
             own_classes: !spec.classes.is_empty()
-                || parents.iter().all(|parent| parent.registry.own_classes),
-            classes,
-            codes,
-            temporary,
+                || parents.iter().all(|parent| parent.registry.own_classes)
+                || !has_builtin_classes(&merged.classes),
+            classes: entries(merged.classes),
+            codes: entries(merged.rows),
+            temporary: entries(merged.temporary),
             sets,
-            vendors,
+            vendors: merged.vendors.into_vendors(),
             broken: broken || parents.iter().any(|parent| parent.registry.broken),
-            definitions,
+            definitions: entries(merged.sets),
+            source: Some(spec.source),
         }
     }
 
@@ -142,9 +161,27 @@ impl Registry {
     }
 }
 
-fn no_code(source: &Arc<Source>) -> Problem {
-    let end = source.text().trim_end().len();
-    Problem::new("this registry has no code")
-        .at(&Place::new(source, end..end), "")
-        .help("add `extends = \"http\"` to `[registry]`, or a table for each code, such as `[404]`")
+/// Whether the classes are those of the built-in registry: then its `Class` serves, and compares across.
+fn has_builtin_classes(classes: &BTreeMap<ClassPattern, Row<ClassEntry>>) -> bool {
+    let theirs = http().0.classes.iter().map(|class| (class.pattern, &class.variant));
+    classes.iter().map(|(pattern, row)| (*pattern, &row.entry.variant)).eq(theirs)
+}
+
+fn entries<K, T>(rows: BTreeMap<K, Row<T>>) -> Vec<T> {
+    rows.into_values().map(|row| row.entry).collect()
+}
+
+fn no_code(spec: &Spec) -> Problem {
+    let problem = Problem::new("this registry has no code");
+    let header = &spec.header;
+    if header.extends.is_empty() {
+        return problem
+            .at(&Place::end(&spec.source), "")
+            .help("add `extends = \"http\"` to `[registry]`, or a table such as `[404]`");
+    }
+    match (&header.only, &header.without) {
+        (Some(list), _) => problem.at(&list.place, "nothing is left").help("list what stays"),
+        (_, Some(list)) => problem.at(&list.place, "nothing is left").help("list less"),
+        _ => problem.at(&Place::end(&spec.source), "").help("add a table such as `[404]`"),
+    }
 }

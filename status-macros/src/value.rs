@@ -1,6 +1,5 @@
 //! TOML values as what a key of a spec takes. Each getter says in its own words what is wrong with another value.
 
-use crate::code::{CodeRef, shortened};
 use crate::nearest::nearest_name;
 use crate::phrase::prose;
 use crate::problem::{Problem, Problems};
@@ -10,35 +9,24 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeArray, DeString, DeTable, DeValue};
 
+mod date;
+mod list;
+mod refused;
+
+pub(crate) use crate::source::quoted;
+pub(crate) use date::Date;
+pub(crate) use list::{List, Member};
+pub(crate) use refused::Refused;
+
 /// Reads the values of one source and keeps what is wrong with them.
 pub(crate) struct Reader<'r> {
     pub(crate) source: &'r Arc<Source>,
     pub(crate) problems: &'r mut Problems,
+    pub(crate) refused: &'r mut Refused,
 }
 
 pub(crate) type Key<'i> = Spanned<DeString<'i>>;
 pub(crate) type Value<'i> = Spanned<DeValue<'i>>;
-
-/// A code, a class or a set, as a list of a spec names it.
-#[derive(Clone, Debug)]
-pub(crate) struct Member {
-    pub(crate) what: CodeRef,
-    pub(crate) place: Place,
-}
-
-/// A day; data only, no build compares it with the clock.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Date {
-    pub(crate) year: u16,
-    pub(crate) month: u8,
-    pub(crate) day: u8,
-}
-
-impl std::fmt::Display for Date {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
-    }
-}
 
 impl Reader<'_> {
     pub(crate) fn place<T>(&self, spanned: &Spanned<T>) -> Place {
@@ -49,7 +37,7 @@ impl Reader<'_> {
     pub(crate) fn string(&mut self, key: &str, value: &Value<'_>) -> Option<String> {
         match value.get_ref() {
             DeValue::String(text) => Some(text.clone().into_owned()),
-            other => self.wrong_type(key, "a string", other, value, &format!("{key} = \"...\"")),
+            _ => self.wrong_type(key, "a string", value, &format!("{key} = \"...\"")),
         }
     }
 
@@ -59,7 +47,7 @@ impl Reader<'_> {
             Ok(text) => Some(text),
             Err(fault) => {
                 let problem = Problem::new(format!("`{key}` {fault}"));
-                self.refuse(problem.at(&self.place(value), "").help("write visible characters"))
+                self.refuse(problem.at(&self.place(value), "").help("leave this character out"))
             }
         }
     }
@@ -67,24 +55,8 @@ impl Reader<'_> {
     pub(crate) fn boolean(&mut self, key: &str, value: &Value<'_>) -> Option<bool> {
         match value.get_ref() {
             DeValue::Boolean(boolean) => Some(*boolean),
-            other => {
-                self.wrong_type(key, "`true` or `false`", other, value, &format!("{key} = true"))
-            }
+            _ => self.wrong_type(key, "`true` or `false`", value, &format!("{key} = true")),
         }
-    }
-
-    pub(crate) fn date(&mut self, key: &str, value: &Value<'_>) -> Option<Date> {
-        let DeValue::Datetime(datetime) = value.get_ref() else {
-            let example = format!("{key} = 2026-10-05");
-            return self.wrong_type(key, "a date", value.get_ref(), value, &example);
-        };
-        let Some(day) = datetime.date.filter(|_| datetime.time.is_none()) else {
-            let problem = Problem::new(format!("`{key}` takes a date, not a time of day"));
-            return self.refuse(
-                problem.at(&self.place(value), "").help(format!("write `{key} = 2026-10-05`")),
-            );
-        };
-        Some(Date { year: day.year, month: day.month, day: day.day })
     }
 
     pub(crate) fn table<'v, 'i>(
@@ -95,70 +67,8 @@ impl Reader<'_> {
     ) -> Option<&'v DeTable<'i>> {
         match value.get_ref() {
             DeValue::Table(table) => Some(table),
-            other => self.wrong_type(key, "a table", other, value, example),
+            _ => self.wrong_type(key, "a table", value, example),
         }
-    }
-
-    /// A list of texts, each through `check`, which says what is wrong with it.
-    pub(crate) fn strings(
-        &mut self,
-        key: &str,
-        value: &Value<'_>,
-        check: impl Fn(&str) -> Option<Problem>,
-    ) -> Vec<(String, Place)> {
-        let example = format!("{key} = [\"...\"]");
-        let mut strings: Vec<(String, Place)> = Vec::new();
-        for item in self.list(key, value, "a list of strings", &example).into_iter().flatten() {
-            let place = self.place(item);
-            let DeValue::String(text) = item.get_ref() else {
-                let _: Option<()> =
-                    self.wrong_type(key, "a list of strings", item.get_ref(), item, &example);
-                continue;
-            };
-            if let Some(problem) = check(text) {
-                self.problems.push(problem.at(&place, ""));
-            } else if strings.iter().any(|(other, _)| other.eq_ignore_ascii_case(text)) {
-                let problem =
-                    Problem::new(format!("`{}` stands twice in `{key}`", shortened(text)));
-                self.problems.push(problem.at(&place, "a second time").help("keep one of the two"));
-            } else {
-                strings.push((text.clone().into_owned(), place));
-            }
-        }
-        strings
-    }
-
-    /// A list of codes, classes (`"4xx"`) and sets.
-    pub(crate) fn members(&mut self, key: &str, value: &Value<'_>) -> Option<Vec<Member>> {
-        const LIST: &str = "a list of codes, classes and sets";
-        let example = format!("{key} = [404, \"5xx\"]");
-        let mut members: Vec<Member> = Vec::new();
-        for item in self.list(key, value, LIST, &example)? {
-            let place = self.place(item);
-            let spelled = match item.get_ref() {
-                DeValue::Integer(_) => CodeRef::parse(place.text()),
-                DeValue::String(text) if text.bytes().all(|byte| byte.is_ascii_digit()) => {
-                    CodeRef::parse(place.text())
-                }
-                DeValue::String(text) => CodeRef::parse(text),
-                other => {
-                    let _: Option<()> = self.wrong_type(key, LIST, other, item, &example);
-                    continue;
-                }
-            };
-            match spelled {
-                Err(wrong) => self
-                    .problems
-                    .push(Problem::new(wrong.message).at(&place, "").maybe_help(wrong.help)),
-                Ok(what) if members.iter().any(|other| other.what == what) => {
-                    let problem = Problem::new(format!("`{what}` stands twice in `{key}`"));
-                    self.problems
-                        .push(problem.at(&place, "a second time").help("keep one of the two"));
-                }
-                Ok(what) => members.push(Member { what, place }),
-            }
-        }
-        Some(members)
     }
 
     pub(crate) fn reference(&mut self, value: &Value<'_>) -> Option<Reference> {
@@ -172,19 +82,6 @@ impl Reader<'_> {
         reference
     }
 
-    fn list<'v, 'i>(
-        &mut self,
-        key: &str,
-        value: &'v Value<'i>,
-        takes: &str,
-        example: &str,
-    ) -> Option<&'v DeArray<'i>> {
-        match value.get_ref() {
-            DeValue::Array(list) => Some(list),
-            other => self.wrong_type(key, takes, other, value, example),
-        }
-    }
-
     /// A key that nothing reads; the known one that was probably meant comes back.
     pub(crate) fn unknown_key<'k>(
         &mut self,
@@ -193,11 +90,14 @@ impl Reader<'_> {
         known: &[&'k str],
     ) -> Option<&'k str> {
         let text = key.get_ref();
-        let problem = Problem::new(format!("unknown key `{}` of {of}", shortened(text)));
-        let meant = nearest_name(text, known.iter().copied());
-        let help = match meant {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("the keys are `{}`", known.join("`, `")),
+        let problem = Problem::new(format!("unknown key `{}` of {of}", quoted(text)));
+        let candidates = known.iter().copied().filter(|_| !self.problems.is_crowd());
+        let meant = nearest_name(text, candidates);
+        let help = if let Some(meant) = meant {
+            format!("did you mean `{meant}`?")
+        } else {
+            let lines: Vec<_> = known.chunks(6).map(|keys| keys.join("`, `")).collect();
+            format!("the keys are `{}`", lines.join("`,\n`"))
         };
         self.problems.push(problem.at(&self.place(key), "").help(help));
         meant
@@ -208,19 +108,36 @@ impl Reader<'_> {
         None
     }
 
-    fn wrong_type<T>(
+    fn list<'v, 'i>(
+        &mut self,
+        key: &str,
+        value: &'v Value<'i>,
+        takes: &str,
+        example: &str,
+    ) -> Option<&'v DeArray<'i>> {
+        match value.get_ref() {
+            DeValue::Array(list) => Some(list),
+            _ => self.wrong_type(key, takes, value, example),
+        }
+    }
+
+    pub(crate) fn wrong_type<T>(
         &mut self,
         key: &str,
         takes: &str,
-        found: &DeValue<'_>,
-        at: &Value<'_>,
+        found: &Value<'_>,
         example: &str,
     ) -> Option<T> {
-        let problem = Problem::new(format!("`{}` takes {takes}", shortened(key)));
+        let place = self.place(found);
+        let header = place.text().strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+        let header = header.filter(|text| text.starts_with('[') && text.ends_with(']'));
+        let (found, example) = match (found.get_ref(), header) {
+            (DeValue::Array(_), Some(header)) if takes == "a table" => ("a list of tables", header),
+            (other, _) => (kind(other), example),
+        };
+        let problem = Problem::new(format!("`{}` takes {takes}", quoted(key)));
         self.refuse(
-            problem
-                .at(&self.place(at), format!("this is {}", kind(found)))
-                .help(format!("write `{example}`")),
+            problem.at(&place, format!("this is {found}")).help(format!("write `{example}`")),
         )
     }
 }
@@ -236,9 +153,4 @@ fn kind(value: &DeValue<'_>) -> &'static str {
         DeValue::Array(_) => "a list",
         DeValue::Table(_) => "a table",
     }
-}
-
-/// A text of the spec as it may stand in a message.
-pub(crate) fn quoted(text: &str) -> String {
-    shortened(&text.escape_debug().to_string())
 }

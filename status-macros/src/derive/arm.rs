@@ -1,157 +1,173 @@
 //! A variant, or a struct as a whole, and where its status comes from.
 
+use super::item::{Field, Variant};
 use super::option::Options;
 use crate::fault::Faults;
 use crate::guard::Named;
+use crate::nearest::nearest_name;
 use crate::problem::Problem;
 use crate::registry::http;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens as _, quote};
-use syn::spanned::Spanned as _;
-use syn::{Field, Fields, Index, Member, Type, Variant};
+use proc_macro2::{Group, Ident, Literal, Span, TokenTree};
+use syn::ext::IdentExt as _;
 
 /// One arm of the `match`.
-pub(crate) struct Arm {
-    pub(crate) name: String,
-    /// `Enum::Variant`, or the struct.
-    pub(crate) path: TokenStream,
-    pub(crate) source: Source,
+pub(super) struct Arm<'i> {
+    pub(super) name: &'i Ident,
+    /// A variant without brackets.
+    pub(super) is_unit: bool,
+    pub(super) source: Source<'i>,
+    pub(super) allow: &'i [Group],
+    /// The place of its faults.
+    pub(super) place: usize,
 }
 
 /// Where a status comes from.
-pub(crate) enum Source {
+pub(super) enum Source<'i> {
     Code(Named),
+    /// The default of the enum.
+    Default,
     /// A field that is `ToStatus` itself.
     Field {
-        member: TokenStream,
-        of: Box<Type>,
+        member: TokenTree,
+        of: &'i [TokenTree],
     },
 }
 
-impl Arm {
-    pub(crate) fn of_variant(
-        item: &Ident,
-        variant: &Variant,
-        item_options: &Options,
+impl<'i> Arm<'i> {
+    pub(super) fn of_variant(
+        variant: &'i Variant,
+        place: usize,
+        of_enum: &Options,
         faults: &mut Faults,
     ) -> Option<Self> {
-        refuse_on_fields(&variant.fields, faults);
-        let options = Options::of_variant(&variant.attrs, faults);
-        let name = variant.ident.to_string();
-        if item_options.try_from.is_some() && !variant.fields.is_empty() {
+        let Variant { attributes, name, fields, is_unit } = variant;
+        let is_misplaced = refuse_on_fields(fields, "variant", faults);
+        let options = Options::of_variant(&attributes.status, faults);
+        if of_enum.try_from.is_some() && !fields.is_empty() {
             let problem =
                 Problem::new(format!("`try_from` cannot make `{name}`, which has fields"));
-            faults.push(variant.ident.span(), problem.help("leave `try_from` out, or the fields"));
+            faults.push(name.span(), problem.help("leave `try_from` out, or the fields"));
         }
-        // A variant may be deprecated: with the span of the derive its use here does not warn.
-        let (item, ident) = (unblamed(item), unblamed(&variant.ident));
-        let source = source(&options, &variant.fields, &format!("variant `{name}`"), faults);
-        let source = match source {
+        let source = match source(&options, fields, &format!("variant `{name}`"), faults) {
             Some(source) => source,
-            None if options.faulty || options.is_given() => return None,
-            None if item_options.default.is_none() => {
-                faults.push(variant.ident.span(), missing(&name));
+            None if options.is_faulty || options.is_given() => return None,
+            None if of_enum.default.is_some() => Source::Default,
+            None => {
+                // A wrong option of the enum may have been meant as its default.
+                if !of_enum.is_faulty && !is_misplaced {
+                    let help = ", or `#[status(default = 500)]` above the enum";
+                    faults.push(name.span(), missing("variant", name, help));
+                }
                 return None;
             }
-            None => Source::Code(item_options.default.clone()?),
         };
-        Some(Self { name, path: quote!(#item::#ident), source })
+        Some(Self { name, is_unit: *is_unit, source, allow: &attributes.allow, place })
     }
 
-    pub(crate) fn of_struct(
-        item: &Ident,
-        fields: &Fields,
+    pub(super) fn of_struct(
+        name: &'i Ident,
+        fields: &'i [Field],
         options: &Options,
         faults: &mut Faults,
     ) -> Option<Self> {
-        refuse_on_fields(fields, faults);
-        let name = item.to_string();
+        let is_misplaced = refuse_on_fields(fields, "struct", faults);
         let source = source(options, fields, &format!("struct `{name}`"), faults);
-        if source.is_none() && !options.faulty && !options.is_given() {
-            let problem = Problem::new(format!("struct `{name}` has no status"));
-            faults.push(item.span(), problem.help("add `#[status(500)]` above it"));
+        if source.is_none() && !options.is_faulty && !options.is_given() && !is_misplaced {
+            faults.push(name.span(), missing("struct", name, ""));
         }
-        let path = unblamed(item).into_token_stream();
-        Some(Self { name, path, source: source? })
+        Some(Self { name, is_unit: false, source: source?, allow: &[], place: 0 })
     }
 }
 
 /// What the options say; `None` where they say nothing or are wrong.
-fn source(options: &Options, fields: &Fields, what: &str, faults: &mut Faults) -> Option<Source> {
+fn source<'i>(
+    options: &Options,
+    fields: &'i [Field],
+    what: &str,
+    faults: &mut Faults,
+) -> Option<Source<'i>> {
     if let Some(at) = options.transparent {
-        let mut all = fields.iter();
-        let (Some(field), None) = (all.next(), all.next()) else {
-            let problem = Problem::new(format!(
-                "`transparent` takes the status of one field, and {what} has {}",
-                fields.len()
-            ));
-            faults.push(at, problem.help("name the field: `from = field`, or write a code"));
-            return None;
+        if let [field] = fields {
+            return Some(of_field(0, field));
+        }
+        let count = fields.len();
+        let problem = Problem::new(format!(
+            "`transparent` takes the status of one field, and {what} has {}",
+            if count == 0 { "none".to_owned() } else { count.to_string() }
+        ));
+        let help = match fields.first() {
+            Some(field) => format!("name the field: `from = {}`", field.label(0)),
+            None => "write a code".to_owned(),
         };
-        return Some(of_field(0, field));
+        faults.push(at, problem.help(help));
+        return None;
     }
-    if let Some(wanted) = &options.from {
-        let mut numbered = fields.iter().enumerate();
-        let text = wanted.to_string();
-        let found = numbered.find(|(at, field)| match &field.ident {
-            Some(name) => *name == text,
-            None => at.to_string() == text,
-        });
-        let Some((at, field)) = found else {
-            let names: Vec<_> =
-                fields.iter().enumerate().map(|(at, field)| name_of(at, field)).collect();
-            let problem = Problem::new(format!("{what} has no field `{text}`"));
-            let help = match names.as_slice() {
-                [] => "it has no fields: write a code".to_owned(),
-                names => format!("its fields are `{}`", names.join("`, `")),
-            };
-            faults.push(wanted.span(), problem.help(help));
-            return None;
-        };
+    let Some(wanted) = &options.from else {
+        return options.code.clone().map(Source::Code);
+    };
+    let text = plain(wanted);
+    let mut numbered = fields.iter().enumerate();
+    let found = numbered.find(|(at, field)| match &field.name {
+        Some(name) => name.unraw() == text,
+        None => at.to_string() == text,
+    });
+    if let Some((at, field)) = found {
         return Some(of_field(at, field));
     }
-    options.code.clone().map(Source::Code)
-}
-
-fn of_field(at: usize, field: &Field) -> Source {
-    let member = match &field.ident {
-        Some(name) => unblamed(name).into_token_stream(),
-        None => Member::Unnamed(Index::from(at)).into_token_stream(),
+    let names: Vec<_> = fields.iter().enumerate().map(|(at, field)| field.label(at)).collect();
+    let words = names.iter().map(String::as_str).filter(|_| matches!(wanted, TokenTree::Ident(_)));
+    let help = match (nearest_name(&text, words), names.as_slice()) {
+        (Some(meant), _) => format!("did you mean `{meant}`?"),
+        (None, []) => "it has no fields: write a code".to_owned(),
+        (None, [only]) => format!("its field is `{only}`"),
+        (None, names) => format!("its fields are `{}`", names.join("`, `")),
     };
-    Source::Field { member, of: Box::new(field.ty.clone()) }
+    let problem = Problem::new(format!("{what} has no field `{wanted}`"));
+    faults.push(wanted.span(), problem.help(help));
+    None
 }
 
-fn name_of(at: usize, field: &Field) -> String {
-    field.ident.as_ref().map_or_else(|| at.to_string(), ToString::to_string)
-}
-
-fn missing(variant: &str) -> Problem {
-    let codes = http().0.codes.iter();
-    let code =
-        codes.filter(|entry| entry.name == variant).map(|entry| entry.code).next().unwrap_or(500);
-    Problem::new(format!("variant `{variant}` has no status")).help(format!(
-        "add `#[status({code})]` above it, or `#[status(default = 500)]` above the enum"
-    ))
-}
-
-fn refuse_on_fields(fields: &Fields, faults: &mut Faults) {
-    for field in fields {
-        for attribute in field.attrs.iter().filter(|attribute| attribute.path().is_ident("status"))
-        {
-            let problem = Problem::new("`#[status]` stands on a field");
-            faults.push(
-                attribute.path().span(),
-                problem.help("move it above the variant: `#[status(from = field)]`"),
-            );
-        }
+fn plain(name: &TokenTree) -> String {
+    match name {
+        TokenTree::Ident(name) => name.unraw().to_string(),
+        other => other.to_string(),
     }
 }
 
-/// The identifier, blamed on the derive.
-pub(crate) fn unblamed(ident: &Ident) -> Ident {
-    let mut ident = ident.clone();
-    ident.set_span(ident.span().resolved_at(Span::call_site()));
-    ident
+fn of_field(at: usize, field: &Field) -> Source<'_> {
+    let member = match &field.name {
+        Some(name) => unplaced(name).into(),
+        None => Literal::usize_unsuffixed(at).into(),
+    };
+    Source::Field { member, of: &field.of }
+}
+
+fn missing(what: &str, name: &Ident, or: &str) -> Problem {
+    let same = http().0.codes.iter().find(|entry| *name == entry.name);
+    let code = same.map_or(500, |entry| entry.code);
+    Problem::new(format!("{what} `{name}` has no status"))
+        .help(format!("add `#[status({code})]` above it{or}"))
+}
+
+/// Whether a `#[status]` stands on a field, where it says nothing.
+fn refuse_on_fields(fields: &[Field], what: &str, faults: &mut Faults) -> bool {
+    let mut found = false;
+    for (at, field) in fields.iter().enumerate() {
+        for (span, _) in &field.attributes.status {
+            let problem = Problem::new("`#[status]` stands on a field")
+                .help(format!("write `#[status(from = {})]` above the {what}", field.label(at)));
+            faults.push(*span, problem);
+            found = true;
+        }
+    }
+    found
+}
+
+/// The identifier as if the derive had written it: what the user deprecated does not warn then.
+pub(super) fn unplaced(name: &Ident) -> Ident {
+    let mut name = name.clone();
+    name.set_span(Span::call_site());
+    name
 }
 
 impl Options {

@@ -1,42 +1,63 @@
 //! Arms -> the impls.
 
-use super::arm::{Arm, Source, unblamed};
+use super::arm::{Arm, Source};
+use super::generics::names;
+use super::item::{Body, Item};
 use super::option::Options;
+use super::tokens::{Trees, unblamed};
 use crate::fault::Faults;
-use crate::guard::{Guard, Named};
-use crate::lookup;
+use crate::guard::{Guard, Owner};
 use crate::registry::http;
-use proc_macro2::{Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote, quote_spanned};
-use syn::spanned::Spanned as _;
-use syn::{DeriveInput, GenericParam, Generics, parse_quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 
 /// Everything that the impls are made from.
-pub(super) struct Expansion<'d> {
-    pub(super) input: &'d DeriveInput,
-    pub(super) options: &'d Options,
-    pub(super) arms: Vec<Arm>,
+pub(super) struct Expansion<'i> {
+    pub(super) item: &'i Item,
+    pub(super) options: &'i Options,
+    pub(super) arms: Vec<Arm<'i>>,
+    /// The module of the registry.
+    pub(super) registry: Trees,
+    /// Its `Status`.
+    pub(super) status: Trees,
+    /// What a derive needs: every registry has it too.
+    pub(super) private: Trees,
+    /// The type of the item.
+    own: Trees,
 }
 
-impl Expansion<'_> {
+impl<'i> Expansion<'i> {
+    pub(super) fn new(item: &'i Item, options: &'i Options, arms: Vec<Arm<'i>>) -> Self {
+        let facade = || options.facade.clone().unwrap_or_else(|| quote!(::status_codes).into());
+        let registry = options.registry.clone().unwrap_or_else(facade);
+        let private = options.facade.as_ref().unwrap_or(&registry);
+        let (name, used) =
+            (Trees::from(unblamed([item.name.clone().into()])), item.generics.used());
+        Self {
+            item,
+            options,
+            arms,
+            status: quote!(#registry::Status).into(),
+            private: quote!(#private::__private).into(),
+            own: quote!(#name #used).into(),
+            registry,
+        }
+    }
+
     /// The impls. Codes of the built-in registry are looked up here; those of another by its own `status!`.
     pub(super) fn impls(&self, faults: &mut Faults) -> TokenStream {
         let guard = self.guard();
-        let registry = self.registry();
-        let mut check = TokenStream::new();
-        if self.options.registry.is_none() {
+        let mut check = None;
+        if self.options.registry.is_some() {
+            let registry = &self.registry;
+            check = Some(quote!(const _: () = { #registry::status! { @check #guard } };));
+        } else {
             faults.append(guard.check(&http().0));
-        } else if guard.is_needed() {
-            check = quote!(const _: () = { #registry::status! { @check #guard } };);
         }
-        let arms: Vec<TokenStream> = self.arms.iter().map(|arm| self.arm(arm, faults)).collect();
-        let body = match arms.as_slice() {
-            [] => quote!(match *self {}),
-            arms => quote!(match self { #(#arms,)* }),
-        };
-        let impls = self.wrapped(&body);
+        let impls = self.wrapped(&self.body());
         let back = self.options.try_from.map(|_| self.try_from());
-        quote!(#check #impls #back)
+        // Last, so that what it reports in order comes first: a `status!` that is found late is expanded from the end.
+        quote!(#impls #back #check)
     }
 
     /// Impls without a body of worth, so that uses compile and only the mistake is reported.
@@ -48,75 +69,39 @@ impl Expansion<'_> {
     }
 
     fn guard(&self) -> Guard {
-        let codes = self.arms.iter().filter_map(|arm| match &arm.source {
-            Source::Code(named) => Some((named.clone(), arm.name.clone())),
-            Source::Field { .. } => None,
+        let owners = self.arms.iter().filter_map(|arm| {
+            let code = match &arm.source {
+                Source::Code(named) => Some(named.clone()),
+                Source::Default => None,
+                Source::Field { .. } => return None,
+            };
+            let (name, span) = (arm.name.to_string(), arm.name.span());
+            Some(Owner { name, span, code, place: arm.place })
         });
         Guard {
             only: self.options.only.clone(),
+            default: self.options.default.clone(),
             distinct: self.options.try_from.is_some(),
-            codes: codes.collect(),
-        }
-    }
-
-    /// The module of the registry.
-    fn registry(&self) -> TokenStream {
-        self.options.registry.clone().unwrap_or_else(|| self.facade())
-    }
-
-    /// The crate, or what stands for it: every registry re-exports what a derive needs.
-    fn facade(&self) -> TokenStream {
-        self.options.facade.clone().unwrap_or_else(|| quote!(::status_codes))
-    }
-
-    fn private(&self) -> TokenStream {
-        let path = self.options.facade.clone().unwrap_or_else(|| self.registry());
-        quote!(#path::__private)
-    }
-
-    fn arm(&self, arm: &Arm, faults: &mut Faults) -> TokenStream {
-        let Arm { path, source, .. } = arm;
-        match source {
-            Source::Code(named) => {
-                let status = self.status(named, faults);
-                quote!(#path { .. } => #status)
-            }
-            Source::Field { member, of } => {
-                let (registry, private) = (self.registry(), self.private());
-                let call = quote_spanned! {of.span()=>
-                    #private::ToStatus::<#registry::Status>::status(__field)
-                };
-                quote!(#path { #member: __field, .. } => #call)
-            }
-        }
-    }
-
-    fn status(&self, named: &Named, faults: &mut Faults) -> TokenStream {
-        let registry = self.registry();
-        if self.options.registry.is_some() {
-            return quote!(#registry::status! { #named });
-        }
-        match lookup::entry(&http().0, &named.what) {
-            Ok(entry) => lookup::single(entry, &registry, named.span),
-            Err(problem) => {
-                faults.push(named.span, problem);
-                TokenStream::new()
-            }
+            owners: owners.collect(),
         }
     }
 
     fn wrapped(&self, body: &TokenStream) -> TokenStream {
-        let (registry, private) = (self.registry(), self.private());
-        let status = quote!(#registry::Status);
-        let item = unblamed(&self.input.ident);
-        let generics = self.generics(&quote!(#private::ToStatus<#status>));
-        let (parameters, arguments, bounds) = generics.split_for_impl();
-        let mut borrowed = generics.clone();
-        borrowed.params.insert(0, parse_quote!('__value));
-        let (with_lifetime, ..) = borrowed.split_for_impl();
+        let Self { status, private, own, .. } = self;
+        let allow = &self.item.attributes.allow;
+        // In the conversions `Self` is the status.
+        let (generics, outside) = (&self.item.generics, self.item.generics.with_self(own));
+        let mut more = self.bounds();
+        let (declared, bounds) = (generics.declared(), generics.bounds(&more));
+        let (declared_outside, bounds_outside) = (outside.declared(), outside.bounds(&more));
+        if generics.may_be_unsized() && matches!(self.item.body, Body::Struct(_)) {
+            more.push(quote!(#own: ::core::marker::Sized).into());
+        }
+        let sized = outside.bounds(&more);
         quote! {
+            #(# #allow)*
             #[automatically_derived]
-            impl #parameters #private::ToStatus<#status> for #item #arguments #bounds {
+            impl #declared #private::ToStatus<#status> for #own #bounds {
                 #[inline]
                 fn status(&self) -> #status {
                     #body
@@ -124,89 +109,80 @@ impl Expansion<'_> {
             }
 
             #[automatically_derived]
-            impl #parameters ::core::convert::From<#item #arguments> for #status #bounds {
+            impl #declared_outside ::core::convert::From<#own> for #status #sized {
                 #[inline]
-                fn from(__value: #item #arguments) -> #status {
-                    #private::ToStatus::<#status>::status(&__value)
+                fn from(__value: #own) -> #status {
+                    #private::ToStatus::status(&__value)
                 }
             }
 
             #[automatically_derived]
-            impl #with_lifetime ::core::convert::From<&'__value #item #arguments> for #status #bounds {
+            impl #declared_outside ::core::convert::From<&#own> for #status #bounds_outside {
                 #[inline]
-                fn from(__value: &'__value #item #arguments) -> #status {
-                    #private::ToStatus::<#status>::status(__value)
+                fn from(__value: &#own) -> #status {
+                    #private::ToStatus::status(__value)
                 }
             }
         }
     }
 
-    /// The generics, with a bound for each field that gives the status and whose type has parameters.
-    fn generics(&self, bound: &TokenStream) -> Generics {
-        let mut generics = self.input.generics.clone();
-        let parameters: Vec<String> = generics
-            .params
-            .iter()
-            .filter_map(|parameter| match parameter {
-                GenericParam::Type(parameter) => Some(parameter.ident.to_string()),
-                GenericParam::Lifetime(_) | GenericParam::Const(_) => None,
-            })
-            .collect();
-        for arm in &self.arms {
-            match &arm.source {
-                Source::Field { of, .. } if mentions(of.to_token_stream(), &parameters) => {
-                    generics.make_where_clause().predicates.push(parse_quote!(#of: #bound));
-                }
-                Source::Field { .. } | Source::Code(_) => {}
-            }
+    /// A bound for each field that gives the status and whose type has parameters; the item itself needs none.
+    fn bounds(&self) -> Vec<Trees> {
+        let Self { status, private, item, .. } = self;
+        if item.generics.are_none() {
+            return Vec::new();
         }
-        generics
+        let own = item.name.to_string();
+        let fields = self.arms.iter().filter_map(|arm| match &arm.source {
+            Source::Field { of, .. }
+                if item.generics.are_in(of) && !names(of, &own) && !names(of, "Self") =>
+            {
+                let of = Trees::from(unblamed(of.iter().cloned()));
+                Some(quote!(#of: #private::ToStatus<#status>).into())
+            }
+            _ => None,
+        });
+        fields.collect()
     }
 
     fn try_from(&self) -> TokenStream {
-        let private = self.private();
-        let arms = self.arms.iter().filter_map(|arm| match &arm.source {
-            Source::Code(named) => {
-                // What is wrong or deprecated about a code is said where it stands in `status`.
-                let span = named.span.resolved_at(Span::call_site());
-                let named = Named { what: named.what.clone(), span };
-                let (status, path) = (self.status(&named, &mut Faults::default()), &arm.path);
-                Some(quote!(#status => ::core::result::Result::Ok(#path {})))
+        let Self { private, .. } = self;
+        // By way of `status`, so that what is wrong or deprecated about a code is said once.
+        let search = (!self.arms.is_empty()).then(|| {
+            let mut all = TokenStream::new();
+            for arm in &self.arms {
+                self.path(arm, &mut all);
+                all.extend(quote!({},));
             }
-            Source::Field { .. } => None,
+            quote! {
+                for __value in [#all] {
+                    if #private::ToStatus::status(&__value) == __status {
+                        return ::core::result::Result::Ok(__value);
+                    }
+                }
+            }
         });
-        let arms: Vec<_> = arms.collect();
         self.try_from_impl(&quote! {
-            match __status {
-                #(#arms,)*
-                _ => ::core::result::Result::Err(#private::unknown(__status)),
-            }
+            #search
+            ::core::result::Result::Err(#private::unknown(__status))
         })
     }
 
     fn try_from_impl(&self, body: &TokenStream) -> TokenStream {
-        let (registry, private) = (self.registry(), self.private());
-        let item = unblamed(&self.input.ident);
-        let (parameters, arguments, bounds) = self.input.generics.split_for_impl();
+        let Self { status, private, own, .. } = self;
+        let generics = &self.item.generics;
+        let (declared, bounds) = (generics.declared(), generics.bounds(&[]));
         quote! {
             #[automatically_derived]
-            impl #parameters ::core::convert::TryFrom<#registry::Status> for #item #arguments #bounds {
+            impl #declared ::core::convert::TryFrom<#status> for #own #bounds {
                 type Error = #private::UnknownStatus;
                 #[inline]
                 fn try_from(
-                    __status: #registry::Status,
-                ) -> ::core::result::Result<#item #arguments, #private::UnknownStatus> {
+                    __status: #status,
+                ) -> ::core::result::Result<#own, #private::UnknownStatus> {
                     #body
                 }
             }
         }
     }
-}
-
-fn mentions(tokens: TokenStream, names: &[String]) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions(group.stream(), names),
-        TokenTree::Ident(ident) => names.contains(&ident.to_string()),
-        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
-    })
 }

@@ -1,261 +1,265 @@
 //! `#[status(..)]`: the options of an item and of a variant.
 
+use super::bearer::{Bearer, ENUM, STRUCT, VARIANT, form};
+use super::item::{Body, Item};
+use super::tokens::{Trees, flat, is_punct, unblamed};
 use crate::code::CodeRef;
 use crate::fault::Faults;
 use crate::guard::Named;
-use crate::input::{spelled, ungrouped};
-use crate::nearest::nearest_name;
+use crate::input::spelled;
 use crate::problem::Problem;
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use syn::{Attribute, Data, DeriveInput, Meta};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 /// All options, wherever they stand; which may stand where is checked when they are read.
 #[derive(Default)]
-pub(crate) struct Options {
-    pub(crate) code: Option<Named>,
-    pub(crate) transparent: Option<Span>,
+pub(super) struct Options {
+    pub(super) code: Option<Named>,
+    pub(super) transparent: Option<Span>,
     /// The field that holds the status: a name or an index.
-    pub(crate) from: Option<TokenTree>,
-    pub(crate) only: Vec<Named>,
-    pub(crate) default: Option<Named>,
-    pub(crate) registry: Option<TokenStream>,
-    pub(crate) facade: Option<TokenStream>,
-    pub(crate) try_from: Option<Span>,
+    pub(super) from: Option<TokenTree>,
+    pub(super) only: Vec<Named>,
+    pub(super) default: Option<Named>,
+    pub(super) registry: Option<Trees>,
+    pub(super) facade: Option<Trees>,
+    pub(super) try_from: Option<Span>,
     /// An option was wrong, so that a missing one is no news.
-    pub(crate) faulty: bool,
+    pub(super) is_faulty: bool,
     given: Vec<String>,
 }
 
-const OF_ENUM: &[&str] = &["only", "default", "registry", "crate", "try_from"];
-const OF_STRUCT: &[&str] = &["transparent", "from", "only", "registry", "crate"];
-const OF_VARIANT: &[&str] = &["transparent", "from"];
-
 impl Options {
-    pub(crate) fn of_item(input: &DeriveInput, faults: &mut Faults) -> Self {
-        match input.data {
-            Data::Enum(_) => Self::read(&input.attrs, OF_ENUM, "an enum", faults),
-            Data::Struct(_) | Data::Union(_) => {
-                Self::read(&input.attrs, OF_STRUCT, "a struct", faults)
-            }
-        }
+    pub(super) fn of_item(item: &Item, faults: &mut Faults) -> Self {
+        let bearer = match item.body {
+            Body::Enum(_) => &ENUM,
+            Body::Struct(_) => &STRUCT,
+            // It is refused as a whole.
+            Body::Union(_) => return Self::default(),
+        };
+        Self::read(&item.attributes.status, bearer, faults)
     }
 
-    pub(crate) fn of_variant(attributes: &[Attribute], faults: &mut Faults) -> Self {
-        Self::read(attributes, OF_VARIANT, "a variant", faults)
+    pub(super) fn of_variant(attributes: &[(Span, Vec<TokenTree>)], faults: &mut Faults) -> Self {
+        Self::read(attributes, &VARIANT, faults)
     }
 
     /// Several attributes add up.
-    fn read(attributes: &[Attribute], known: &[&str], of: &str, faults: &mut Faults) -> Self {
+    fn read(attributes: &[(Span, Vec<TokenTree>)], bearer: &Bearer, faults: &mut Faults) -> Self {
         let mut options = Self::default();
-        let mut wrong = Faults::default();
-        for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("status")) {
-            let Meta::List(list) = &attribute.meta else {
-                let span = attribute
-                    .path()
-                    .segments
-                    .first()
-                    .map_or_else(Span::call_site, |path| path.ident.span());
-                wrong.push(
-                    span,
-                    Problem::new("`#[status]` has nothing in brackets")
-                        .help("write `#[status(404)]`"),
-                );
-                continue;
+        for (span, rest) in attributes {
+            let group = match rest.as_slice() {
+                [TokenTree::Group(group)] => Some(group),
+                _ => None,
             };
-            let arguments = split(list.tokens.clone());
+            let arguments = group.map_or_else(Vec::new, |group| split(group.stream()));
             if arguments.is_empty() {
-                let span = list
-                    .path
-                    .segments
-                    .first()
-                    .map_or_else(Span::call_site, |path| path.ident.span());
-                wrong.push(
-                    span,
-                    Problem::new("`#[status()]` has nothing in brackets")
-                        .help("write `#[status(404)]`"),
-                );
+                options.fault(faults, *span, empty(group, rest));
             }
             for argument in arguments {
-                options.argument(&argument, known, of, &mut wrong);
+                options.argument(&argument, bearer, faults);
             }
         }
-        options.faulty = !wrong.is_empty();
-        options.exclusive(&mut wrong);
-        faults.append(wrong);
+        options.exclude(faults);
         options
     }
 
-    fn argument(&mut self, tokens: &[TokenTree], known: &[&str], of: &str, faults: &mut Faults) {
-        let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-        let name = match tokens.first() {
-            Some(TokenTree::Ident(name)) => name.to_string(),
-            _ => return self.code(tokens, span, known, of, faults),
+    fn fault(&mut self, faults: &mut Faults, span: Span, problem: Problem) {
+        self.is_faulty = true;
+        faults.push(span, problem);
+    }
+
+    fn argument(&mut self, tokens: &[TokenTree], bearer: &Bearer, faults: &mut Faults) {
+        let Some(first) = tokens.first() else { return };
+        let span = first.span();
+        let name = match first {
+            TokenTree::Ident(name) => name.to_string(),
+            _ => return self.code(tokens, bearer, faults),
         };
-        let known_here = known.contains(&name.as_str());
-        let option = known_here
-            || tokens.len() > 1
-            || name.starts_with(|first: char| first.is_ascii_lowercase());
-        if !option {
-            return self.code(tokens, span, known, of, faults);
+        let known = bearer.options.contains(&name.as_str());
+        let value = match tokens.get(1) {
+            Some(sign) if is_punct(sign, '=') => Some(&tokens[2..]),
+            _ => None,
+        };
+        let list = matches!(tokens, [_, TokenTree::Group(_)]);
+        let word = name.starts_with(|first: char| first.is_ascii_lowercase()) && tokens.len() == 1;
+        if !known && value.is_none() && !list && !word {
+            return self.code(tokens, bearer, faults);
         }
-        if !known_here {
-            return faults.push(span, unknown(&name, known, of));
+        if !known {
+            return self.fault(faults, span, bearer.unknown(&name));
         }
         if self.given.contains(&name) {
             let problem = Problem::new(format!("option `{name}` is given twice"));
-            return faults.push(span, problem.help("keep one of the two"));
+            return self.fault(faults, span, problem.help("keep one of the two"));
         }
-        self.given.push(name.clone());
-        let value = match tokens.get(1) {
-            Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => &tokens[2..],
-            _ => &[],
-        };
-        match (name.as_str(), tokens) {
-            ("transparent", [_]) => self.transparent = Some(span),
-            ("try_from", [_]) => self.try_from = Some(span),
-            ("only", [_, TokenTree::Group(group)])
+        match (name.as_str(), tokens, value) {
+            ("transparent", [_], _) => self.transparent = Some(span),
+            ("try_from", [_], _) => self.try_from = Some(span),
+            ("only", [_, TokenTree::Group(group)], _)
                 if group.delimiter() == Delimiter::Parenthesis =>
             {
                 self.only(group.stream(), span, faults);
             }
-            ("from", [_, _, field @ (TokenTree::Ident(_) | TokenTree::Literal(_))]) => {
+            ("from", _, Some([field @ (TokenTree::Ident(_) | TokenTree::Literal(_))])) => {
                 self.from = Some(field.clone());
             }
-            ("default", _) if !value.is_empty() => self.default = one_code(value, span, faults),
-            ("registry", _) if !value.is_empty() => self.registry = path(value, &name, faults),
-            ("crate", _) if !value.is_empty() => self.facade = path(value, &name, faults),
-            _ => faults.push(
-                span,
-                Problem::new(format!("option `{name}` is not complete")).help(form(&name)),
-            ),
+            ("default", _, Some(value @ [_, ..])) => self.default = self.one_code(value, faults),
+            ("registry", _, Some(value @ [_, ..])) => {
+                self.registry = self.path(value, &name, faults);
+            }
+            ("crate", _, Some(value @ [_, ..])) => self.facade = self.path(value, &name, faults),
+            _ => {
+                let complete = value.map_or(tokens.len() > 1, |value| !value.is_empty());
+                let what = if complete { "not written like this" } else { "not complete" };
+                let problem = Problem::new(format!("option `{name}` is {what}"));
+                self.fault(faults, span, problem.help(form(&name)));
+            }
         }
+        self.given.push(name);
     }
 
     fn only(&mut self, list: TokenStream, span: Span, faults: &mut Faults) {
-        for member in split(list) {
-            let at = member.first().map_or(span, TokenTree::span);
-            match spelled(&member) {
-                Ok(what) => self.only.push(Named { what, span: at }),
-                Err(problem) => faults.push(at, problem),
-            }
+        let members = split(list);
+        if members.is_empty() {
+            let problem = Problem::new("`only()` allows no code").help(form("only"));
+            self.fault(faults, span, problem);
         }
-        if self.only.is_empty() {
-            faults.push(span, Problem::new("`only()` allows no code").help(form("only")));
+        for member in members {
+            let Some(first) = member.first() else { continue };
+            let problem = match spelled(&member) {
+                Ok(what) => {
+                    self.only.push(Named { what, span: first.span() });
+                    continue;
+                }
+                Err(_) if !is_one(&member) => {
+                    let is_range = member.iter().any(|token| is_punct(token, '.'));
+                    let help =
+                        if is_range { "write a class for a range: `4xx`" } else { form("only") };
+                    Problem::new("`only` takes codes, classes and sets").help(help)
+                }
+                Err(problem) => problem,
+            };
+            self.fault(faults, first.span(), problem);
         }
     }
 
-    fn code(
-        &mut self,
-        tokens: &[TokenTree],
-        span: Span,
-        known: &[&str],
-        of: &str,
-        faults: &mut Faults,
-    ) {
-        if !known.contains(&"transparent") {
-            let problem = Problem::new("an enum has no status of its own");
-            return faults.push(
-                span,
-                problem.help("write it on each variant, or `default = 500` for those without one"),
-            );
+    fn code(&mut self, tokens: &[TokenTree], bearer: &Bearer, faults: &mut Faults) {
+        let Some(first) = tokens.first() else { return };
+        if !bearer.has_status() {
+            let problem = Problem::new("an enum has no status of its own")
+                .help("write it on each variant, or `default = 500` for those without one");
+            return self.fault(faults, first.span(), problem);
         }
-        let Some(code) = one_code(tokens, span, faults) else { return };
+        let Some(code) = self.one_code(tokens, faults) else { return };
         if self.code.is_some() {
-            let problem = Problem::new(format!("{of} has one status, and this is a second"));
-            return faults.push(span, problem.help("keep one of the two"));
+            let problem =
+                Problem::new(format!("{} has one status, and this is a second", bearer.article));
+            return self.fault(faults, first.span(), problem.help("keep one of the two"));
         }
         self.code = Some(code);
     }
 
-    /// A status has one source.
-    fn exclusive(&mut self, faults: &mut Faults) {
-        let from = self.from.as_ref().map(|field| ("from", field.span()));
-        let transparent = self.transparent.map(|span| ("transparent", span));
-        let others: Vec<_> = transparent.into_iter().chain(from).collect();
-        if let (Some(code), Some((other, _))) = (&self.code, others.first()) {
+    /// One code; a class or a set is several.
+    fn one_code(&mut self, tokens: &[TokenTree], faults: &mut Faults) -> Option<Named> {
+        let span = blamed(tokens);
+        let problem = match spelled(tokens) {
+            Ok(CodeRef::Class(class)) => {
+                Problem::new(format!("`{class}` is a class, and a status is one code"))
+                    .help(format!("write one of its codes, such as `{}`", class.range().start()))
+            }
+            Ok(what) => return Some(Named { what, span }),
+            Err(_) if !is_one(tokens) => not_one(tokens),
+            Err(problem) => problem,
+        };
+        self.fault(faults, span, problem);
+        None
+    }
+
+    fn path(&mut self, tokens: &[TokenTree], name: &str, faults: &mut Faults) -> Option<Trees> {
+        if !is_path(tokens) {
+            let problem = Problem::new(format!("option `{name}` takes a path")).help(form(name));
+            self.fault(faults, blamed(tokens), problem);
+            return None;
+        }
+        Some(unblamed(tokens.iter().cloned()).into())
+    }
+
+    /// A status has one source: the first that is given.
+    fn exclude(&mut self, faults: &mut Faults) {
+        let from = self.from.as_ref().map(TokenTree::span);
+        if let (Some(code), Some((other, _))) = (
+            &self.code,
+            self.transparent.map(|at| ("transparent", at)).or(from.map(|at| ("from", at))),
+        ) {
             let problem = Problem::new(format!("a code and `{other}` exclude each other"));
-            faults.push(code.span, problem.help("keep one of the two"));
-        } else if let [_, (_, span)] = others.as_slice() {
+            self.fault(faults, code.span, problem.help("keep one of the two"));
+            (self.transparent, self.from) = (None, None);
+        } else if let (Some(_), Some(span)) = (self.transparent, from) {
             let problem = Problem::new("`transparent` and `from` exclude each other");
-            faults.push(*span, problem.help("keep one of the two"));
+            self.fault(faults, span, problem.help("keep one of the two"));
+            self.transparent = None;
         }
     }
 }
 
-/// One code; a class or a set is several.
-fn one_code(tokens: &[TokenTree], span: Span, faults: &mut Faults) -> Option<Named> {
-    match spelled(tokens) {
-        Ok(CodeRef::Class(class)) => {
-            let problem = Problem::new(format!("`{class}` is a class, and a status is one code"));
-            faults.push(
-                span,
-                problem
-                    .help(format!("write one of its codes, such as `{}`", class.range().start())),
-            );
-            None
+/// The token to blame: not a sign.
+fn blamed(tokens: &[TokenTree]) -> Span {
+    let sign = |token: &&TokenTree| !matches!(token, TokenTree::Punct(_));
+    let blamed = tokens.iter().find(sign).or(tokens.first());
+    blamed.map_or_else(Span::call_site, TokenTree::span)
+}
+
+/// Whether the tokens are a number or a word, rightly spelled or not.
+fn is_one(tokens: &[TokenTree]) -> bool {
+    matches!(
+        tokens,
+        [TokenTree::Literal(_) | TokenTree::Ident(_)]
+            | [TokenTree::Punct(_), TokenTree::Literal(_)]
+    )
+}
+
+fn not_one(tokens: &[TokenTree]) -> Problem {
+    let has = |sign| tokens.iter().any(|token| is_punct(token, sign));
+    let problem = Problem::new("a status is one code or its name");
+    match tokens.last() {
+        Some(TokenTree::Ident(name)) if has(':') => {
+            problem.help(format!("write the name alone: `{name}`"))
         }
-        Ok(what) => Some(Named { what, span }),
-        Err(problem) => {
-            faults.push(span, problem);
-            None
-        }
+        _ => problem.help("write `404` or `NotFound`"),
     }
 }
 
-fn path(tokens: &[TokenTree], name: &str, faults: &mut Faults) -> Option<TokenStream> {
-    let span = tokens.first().map_or_else(Span::call_site, TokenTree::span);
-    // Blamed on the derive: `unused_qualifications` is about paths that people write.
-    let tokens: TokenStream = tokens
-        .iter()
-        .cloned()
-        .map(|mut token| {
-            token.set_span(token.span().resolved_at(Span::call_site()));
-            token
-        })
-        .collect();
-    if syn::parse2::<syn::Path>(tokens.clone()).is_err() {
-        faults.push(span, Problem::new(format!("option `{name}` takes a path")).help(form(name)));
-        return None;
-    }
-    Some(tokens)
-}
-
-fn unknown(name: &str, known: &[&str], of: &str) -> Problem {
-    let problem = Problem::new(format!("unknown option `{name}` of {of}"));
-    let elsewhere = [OF_ENUM, OF_STRUCT, OF_VARIANT].concat();
-    if elsewhere.contains(&name) {
-        let place = if OF_VARIANT.contains(&name) { "a variant or a struct" } else { "the item" };
-        return problem.help(format!("`{name}` is an option of {place}"));
-    }
-    match nearest_name(name, known.iter().copied()) {
-        Some(meant) => problem.help(format!("did you mean `{meant}`?")),
-        None => {
-            problem.help(format!("write a code, such as `404`, or one of `{}`", known.join("`, `")))
+fn is_path(tokens: &[TokenTree]) -> bool {
+    let colon = |at: usize| tokens.get(at).is_some_and(|token| is_punct(token, ':'));
+    let mut at = if colon(0) && colon(1) { 2 } else { 0 };
+    loop {
+        match tokens.get(at) {
+            Some(TokenTree::Ident(_)) if tokens.len() == at + 1 => return true,
+            Some(TokenTree::Ident(_)) if colon(at + 1) && colon(at + 2) => at += 3,
+            _ => return false,
         }
     }
 }
 
-/// What the option looks like.
-fn form(name: &str) -> &'static str {
-    match name {
-        "transparent" => "write `transparent` alone",
-        "try_from" => "write `try_from` alone",
-        "only" => "write `only(4xx, 5xx)`",
-        "from" => "write `from = field`, or `from = 0` in a tuple",
-        "default" => "write `default = 500`",
-        "registry" => "write `registry = crate::http`",
-        _ => "write `crate = my_status_codes`",
-    }
+fn empty(group: Option<&Group>, rest: &[TokenTree]) -> Problem {
+    let (form, code) = match (group, rest) {
+        (Some(_), _) => ("#[status()]", None),
+        (None, [sign, value @ (TokenTree::Literal(_) | TokenTree::Ident(_))])
+            if is_punct(sign, '=') =>
+        {
+            ("#[status]", Some(value.to_string().trim_matches('"').to_owned()))
+        }
+        _ => ("#[status]", None),
+    };
+    let code = code.unwrap_or_else(|| "404".to_owned());
+    Problem::new(format!("`{form}` has nothing in brackets"))
+        .help(format!("write `#[status({code})]`"))
 }
 
 /// Arguments at their commas.
 fn split(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
-    let tokens: Vec<TokenTree> = ungrouped(tokens.into_iter().collect());
-    let comma =
-        |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-    tokens
-        .split(comma)
+    flat(tokens)
+        .split(|token| is_punct(token, ','))
         .filter(|argument| !argument.is_empty())
-        .map(|argument| ungrouped(argument.to_vec()))
+        .map(<[TokenTree]>::to_vec)
         .collect()
 }

@@ -1,34 +1,48 @@
-//! Tables over the codes of a registry, and how a number finds its row.
+//! Tables over the codes of a registry, and how a number finds its row. The rows are put in their places by the
+//! facade, when the crate of the registry compiles.
 
 use crate::registry::Registry;
 use proc_macro2::{Literal, TokenStream};
+use quote::quote;
 
 /// Where the codes stand in tables: at `code % slots`, which no two codes share.
 pub(super) struct Index {
     /// A power of two, so that the remainder is a mask and no access can be out of bounds.
     slots: usize,
-    /// The position in `ALL` by slot.
-    positions: Vec<usize>,
+    /// Rows of tables by position, which is what a slot holds: a power of two as well.
+    rows: usize,
+    tables: TokenStream,
 }
 
 impl Index {
-    pub(super) fn new(registry: &Registry) -> Self {
-        let codes: Vec<usize> =
-            registry.codes.iter().map(|entry| usize::from(entry.code)).collect();
-        let mut slots = codes.len().next_power_of_two();
+    pub(super) fn new(registry: &Registry, facade: &TokenStream) -> Self {
+        let mut slots = registry.codes.len().next_power_of_two();
         loop {
-            let mut positions = vec![usize::MAX; slots];
-            let unique = codes.iter().enumerate().all(|(position, code)| {
-                let slot = code % slots;
-                let free = positions[slot] == usize::MAX;
-                positions[slot] = position;
-                free
-            });
+            let mut taken = vec![false; slots];
+            let unique = registry
+                .codes
+                .iter()
+                .all(|entry| !std::mem::replace(&mut taken[usize::from(entry.code) % slots], true));
             if unique {
-                return Self { slots, positions };
+                let rows = registry.codes.len().next_power_of_two();
+                return Self { slots, rows, tables: quote!(#facade::__private::tables) };
             }
             slots *= 2;
         }
+    }
+
+    /// The module that makes tables.
+    pub(super) fn tables(&self) -> &TokenStream {
+        &self.tables
+    }
+
+    pub(super) fn rows(&self) -> Literal {
+        Literal::usize_unsuffixed(self.rows)
+    }
+
+    /// What a position is masked with.
+    pub(super) fn last_row(&self) -> Literal {
+        Literal::usize_unsuffixed(self.rows - 1)
     }
 
     pub(super) fn slots(&self) -> Literal {
@@ -40,17 +54,8 @@ impl Index {
         Literal::usize_unsuffixed(self.slots - 1)
     }
 
-    /// A row for each slot: that of the code that stands there, else of the first code.
-    pub(super) fn by_slot<T>(&self, row: impl Fn(usize) -> T) -> Vec<T> {
-        self.positions
-            .iter()
-            .map(|position| row(if *position == usize::MAX { 0 } else { *position }))
-            .collect()
+    /// Whether a byte names a slot.
+    pub(super) fn is_small(&self) -> bool {
+        self.slots <= 256
     }
-}
-
-/// Rows by position, filled up to a power of two so that a masked position is in bounds.
-pub(super) fn filled(mut rows: Vec<TokenStream>, rest: &TokenStream) -> Vec<TokenStream> {
-    rows.resize(rows.len().next_power_of_two(), rest.clone());
-    rows
 }

@@ -1,28 +1,26 @@
 //! Everything that the spec says of a code, as getters over tables.
 
 use super::ident;
-use super::index::{Index, filled};
+use super::index::Index;
 use crate::registry::Registry;
 use crate::spec::Entry;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
+    let index = Index::new(registry, facade);
     let text = |doc: &str, name: &str, words: fn(&Entry) -> String| {
-        let rows = registry.codes.iter().map(words).map(|word| quote!(#word)).collect();
-        getter(doc, name, &quote!(&'static ::core::primitive::str), rows, &quote!(""))
+        let rows: Vec<_> = registry.codes.iter().map(words).map(|word| quote!(#word)).collect();
+        getter(doc, name, &quote!(&'static ::core::primitive::str), &rows, &index)
     };
     let fields = |doc: &str, name: &str, names: fn(&Entry) -> &[String]| {
-        let rows = registry.codes.iter().map(names).map(|names| quote!(&[#(#names),*])).collect();
+        let rows: Vec<_> =
+            registry.codes.iter().map(names).map(|names| quote!(&[#(#names),*])).collect();
         let of = quote!(&'static [&'static ::core::primitive::str]);
-        getter(doc, name, &of, rows, &quote!(&[]))
+        getter(doc, name, &of, &rows, &index)
     };
-    let position = position(registry);
-    let line = text("`404 Not Found`", "__line", Entry::line);
-    let digits = text("The digits: `\"404\"`.", "as_str", |entry| entry.code.to_string());
-    let phrase = text("The recommended reason phrase: `\"Not Found\"`.", "phrase", |entry| {
-        entry.phrase.clone()
-    });
+    let position = position(&index);
+    let lines = lines(registry, &index);
     let name = text("The name of the variant: `\"NotFound\"`.", "name", |entry| entry.name.clone());
     let summary = text(
         "What the code means, in a sentence; empty where the spec has none.",
@@ -39,8 +37,8 @@ pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
         "suggested_fields",
         |entry| &entry.suggests,
     );
-    let reference = reference(registry, facade);
-    let state = state(registry, facade);
+    let reference = reference(registry, facade, &index);
+    let state = state(registry, facade, &index);
     quote! {
         /// The number.
         #[inline]
@@ -49,56 +47,100 @@ pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
             self as ::core::primitive::u16
         }
 
-        #digits #phrase #name #summary #reference #state #required #suggested
+        #lines #name #summary #reference #state #required #suggested
 
         #position
+    }
+}
+
+/// A getter whose table has a row for each code, by position.
+fn getter(
+    doc: &str,
+    name: &str,
+    of: &TokenStream,
+    rows: &[TokenStream],
+    index: &Index,
+) -> TokenStream {
+    let tables = index.tables();
+    table(doc, name, of, &quote!(#tables::filled(&[#(#rows),*])), index)
+}
+
+/// A getter over a table by position.
+fn table(
+    doc: &str,
+    name: &str,
+    of: &TokenStream,
+    rows: &TokenStream,
+    index: &Index,
+) -> TokenStream {
+    let (name, length, last) = (ident(name), index.rows(), index.last_row());
+    quote! {
+        #[doc = #doc]
+        #[inline]
+        #[must_use]
+        pub const fn #name(self) -> #of {
+            static __ROWS: [#of; #length] = #rows;
+            __ROWS[self.__position() & #last]
+        }
+    }
+}
+
+/// The line of each code, and its two parts.
+fn lines(registry: &Registry, index: &Index) -> TokenStream {
+    let tables = index.tables();
+    let lines = registry.codes.iter().map(Entry::line);
+    let length = Literal::usize_unsuffixed(registry.codes.len());
+    let width = registry.codes.first().map_or(0, |entry| entry.code.to_string().len());
+    let width = Literal::usize_unsuffixed(width);
+    let of = quote!(&'static ::core::primitive::str);
+    let getter = |doc: &str, name: &str, rows: &TokenStream| table(doc, name, &of, rows, index);
+    let digits = getter(
+        "The digits: `\"404\"`.",
+        "as_str",
+        &quote!(#tables::digits(&Status::__LINES, #width)),
+    );
+    let phrase = getter(
+        "The recommended reason phrase: `\"Not Found\"`.",
+        "phrase",
+        &quote!(#tables::phrases(&Status::__LINES, #width)),
+    );
+    let line = getter("`404 Not Found`", "__line", &quote!(#tables::filled(&Status::__LINES)));
+    quote! {
+        const __LINES: [#of; #length] = [#(#lines),*];
+
+        #digits #phrase
 
         #[doc(hidden)]
         #line
     }
 }
 
-/// A getter whose table has a row for each code, by position; `rest` fills it up.
-fn getter(
-    doc: &str,
-    name: &str,
-    of: &TokenStream,
-    rows: Vec<TokenStream>,
-    rest: &TokenStream,
-) -> TokenStream {
-    let name = ident(name);
-    let rows = filled(rows, rest);
-    let (length, last) =
-        (Literal::usize_unsuffixed(rows.len()), Literal::usize_unsuffixed(rows.len() - 1));
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #[must_use]
-        pub const fn #name(self) -> #of {
-            static __ROWS: [#of; #length] = [#(#rows),*];
-            __ROWS[self.__position() & #last]
-        }
-    }
-}
-
-fn position(registry: &Registry) -> TokenStream {
-    let index = Index::new(registry);
-    let (slots, mask) = (index.slots(), index.mask());
-    let integer = if registry.codes.len() > 256 { quote!(u16) } else { quote!(u8) };
-    let positions = index.by_slot(Literal::usize_unsuffixed);
+fn position(index: &Index) -> TokenStream {
+    let (tables, slots, mask) = (index.tables(), index.slots(), index.mask());
+    let (integer, positions) = if index.is_small() {
+        (quote!(u8), quote!(small_positions))
+    } else {
+        (quote!(u16), quote!(positions))
+    };
     quote! {
         /// The position in `ALL`.
         #[doc(hidden)]
         #[inline]
         #[must_use]
         pub const fn __position(self) -> ::core::primitive::usize {
-            static __ROWS: [::core::primitive::#integer; #slots] = [#(#positions),*];
-            __ROWS[self as ::core::primitive::usize & #mask] as ::core::primitive::usize
+            Status::__position_of(self as ::core::primitive::u16)
+        }
+
+        /// The position of the only code with these low bits, if there is one.
+        #[inline]
+        const fn __position_of(__code: ::core::primitive::u16) -> ::core::primitive::usize {
+            static __ROWS: [::core::primitive::#integer; #slots] = #tables::#positions(&Status::__CODES);
+            __ROWS[__code as ::core::primitive::usize & #mask] as ::core::primitive::usize
         }
     }
 }
 
-fn reference(registry: &Registry, facade: &TokenStream) -> TokenStream {
+fn reference(registry: &Registry, facade: &TokenStream, index: &Index) -> TokenStream {
     let none = quote!(::core::option::Option::None);
     let rows = registry.codes.iter().map(|entry| {
         entry.reference.as_ref().map_or_else(
@@ -111,20 +153,14 @@ fn reference(registry: &Registry, facade: &TokenStream) -> TokenStream {
     });
     let doc = "Where the code is defined; `None` where the spec does not say.";
     let of = quote!(::core::option::Option<#facade::Reference>);
-    getter(doc, "reference", &of, rows.collect(), &none)
+    getter(doc, "reference", &of, &rows.collect::<Vec<_>>(), index)
 }
 
-fn state(registry: &Registry, facade: &TokenStream) -> TokenStream {
+fn state(registry: &Registry, facade: &TokenStream, index: &Index) -> TokenStream {
     let rows = registry.codes.iter().map(|entry| {
         let state = ident(entry.state.variant());
         quote!(#facade::State::#state)
     });
-    let rest = quote!(#facade::State::InForce);
-    getter(
-        "Where the code stands in its life.",
-        "state",
-        &quote!(#facade::State),
-        rows.collect(),
-        &rest,
-    )
+    let (doc, of) = ("Where the code stands in its life.", quote!(#facade::State));
+    getter(doc, "state", &of, &rows.collect::<Vec<_>>(), index)
 }

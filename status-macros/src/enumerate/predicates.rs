@@ -54,9 +54,11 @@ pub(super) fn items(registry: &Registry) -> TokenStream {
         };
     };
     let size = Literal::u16_unsuffixed(last.pattern.size());
-    let last = ident(&last.variant);
-    let digits = rest.iter().map(|class| Literal::u16_unsuffixed(class.pattern.digit().into()));
-    let rest = rest.iter().map(|class| ident(&class.variant));
+    // Each digit has a row, up to a power of two, so that a masked one is in bounds.
+    let by_digit = (0..16).map(|digit| {
+        let class = rest.iter().find(|class| class.pattern.digit() == digit);
+        ident(&class.unwrap_or(last).variant)
+    });
     let generic = registry.classes.iter().map(|class| {
         let (name, first) = (ident(&class.variant), *class.pattern.range().start());
         if let Some(entry) = registry.get(first) {
@@ -71,10 +73,8 @@ pub(super) fn items(registry: &Registry) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn class(self) -> Class {
-            match self as ::core::primitive::u16 / #size {
-                #(#digits => Class::#rest,)*
-                _ => Class::#last,
-            }
+            const __ROWS: [Class; 16] = [#(Class::#by_digit),*];
+            __ROWS[self as ::core::primitive::usize / #size & 15]
         }
 
         /// The general code of a class, its x00; `None` where the registry does not have it.

@@ -22,6 +22,7 @@ pub(crate) fn http() -> &'static (Arc<Registry>, Problems) {
         registry.family = Family::Builtin;
         registry.own_classes = false;
         registry.broken = !problems.is_empty();
+        registry.source = None;
         (Arc::new(registry), problems)
     })
 }
@@ -55,6 +56,7 @@ fn of_vendor(vendor: &Vendor, http: &Registry) -> Registry {
         vendors: Vec::new(),
         broken: false,
         definitions: Vec::new(),
+        source: None,
     }
 }
 

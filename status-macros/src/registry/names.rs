@@ -1,63 +1,68 @@
 //! One name a code: variants and their constants do not collide.
 
-use super::inherit::{Merged, Origin, Row};
+use super::inherit::Merged;
+use super::row::Row;
 use crate::name;
 use crate::problem::{Problem, Problems};
-use crate::spec::{Entry, Spec};
+use crate::spec::Entry;
 use std::collections::BTreeMap;
 
 /// Reports collisions, and gives each code that has no name of its own one that nothing else has.
-pub(super) fn check(merged: &mut Merged, spec: &Spec, problems: &mut Problems) {
+pub(super) fn check(merged: &mut Merged, problems: &mut Problems) {
     let mut taken: BTreeMap<String, u16> = BTreeMap::new();
     let mut nameless = Vec::new();
     // Inherited names come first: it is the file's own that has to give way.
-    let mut order: Vec<u16> = merged.rows.keys().copied().collect();
-    order.sort_by_key(|code| merged.rows.get(code).is_some_and(|row| row.parent.is_none()));
-    for code in order {
+    let mut order: Vec<(u16, bool)> =
+        merged.rows.iter().map(|(code, row)| (*code, row.is_own())).collect();
+    order.sort_by_key(|(_, own)| *own);
+    for (code, _) in order {
         let Some(row) = merged.rows.get(&code) else { continue };
-        let name = &row.entry.name;
-        if name.is_empty() {
+        let constant = name::constant(&row.entry.name);
+        if constant.is_empty() {
             nameless.push(code);
-            continue;
-        }
-        let constant = name::constant(name);
-        if name::is_reserved_constant(&constant) {
-            let problem = Problem::new(format!("a code cannot be called `{name}`"));
-            let label = format!("the constant `{constant}` is an item of every registry");
-            problems.push(problem.at(&row.entry.name_place, label).help("give it another `name`"));
+        } else if name::is_reserved_constant(&constant) {
+            problems.push(reserved(row, &constant));
             nameless.push(code);
         } else if let Some(other) = taken.get(&constant).and_then(|other| merged.rows.get(other)) {
-            problems.push(collision(row, other, spec));
+            problems.push(collision(row, other, &constant));
             nameless.push(code);
         } else {
             taken.insert(constant, code);
         }
     }
     for code in nameless {
+        let free = |name: &String| !taken.contains_key(&name::constant(name));
+        let name = name::free(&format!("Code{code}"), free);
+        taken.insert(name::constant(&name), code);
         if let Some(row) = merged.rows.get_mut(&code) {
-            row.entry.name = format!("Code{code}");
+            row.entry.name = name;
         }
     }
 }
 
-fn collision(row: &Row<Entry>, other: &Row<Entry>, spec: &Spec) -> Problem {
+fn reserved(row: &Row<Entry>, constant: &str) -> Problem {
+    Problem::new(format!("a code cannot be called `{}`", row.entry.name))
+        .at(&row.entry.name_place, format!("`{constant}` is an item of every registry"))
+        .help("give it another `name`")
+}
+
+fn collision(row: &Row<Entry>, other: &Row<Entry>, constant: &str) -> Problem {
     let (entry, first) = (&row.entry, &other.entry);
-    let what = if entry.name == first.name {
+    let same = entry.name == first.name;
+    let problem = Problem::new(if same {
         format!("duplicate name `{}`", entry.name)
     } else {
-        format!("names `{}` and `{}` have the same constant", first.name, entry.name)
-    };
-    let problem = Problem::new(what);
-    match &row.parent {
+        format!("names `{}` and `{}` are the same constant", first.name, entry.name)
+    });
+    if let Some(origin) = &row.parent {
         // Both come from parents: the file that brings them together is the one to change.
-        Some(Origin { place, .. }) if place.source.name() == spec.source.name() => {
-            problem.at(place, format!("the name of {} and of {}", first.code, entry.code)).help(
-                format!("define `[{}]` here with `replace = true` and another `name`", entry.code),
-            )
-        }
-        _ => {
-            let label = format!("already the name of {} {}", first.code, other.cite(&first.place));
-            problem.at(&entry.name_place, label).help("give it another `name`")
-        }
+        let cites = (other.cite(&first.place), row.cite(&entry.place));
+        let label = format!("{} {} and {} {}", first.code, cites.0, entry.code, cites.1);
+        let help =
+            format!("define `[{}]` here with `replace = true` and another `name`", entry.code);
+        return problem.at(&origin.place, label).help(help);
     }
+    let what = if same { "already the name".to_owned() } else { format!("`{constant}` is that") };
+    let label = format!("{what} of {} {}", first.code, other.cite(&first.place));
+    problem.at(&entry.name_place, label).help("give it another `name`")
 }

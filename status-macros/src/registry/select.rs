@@ -1,8 +1,9 @@
 //! `only` and `without`: which of the inherited codes a registry speaks. Its own are always in.
 
-use super::sets::Defined;
+use super::defined::Defined;
+use super::sets::expand;
+use super::unknown::Within;
 use crate::problem::{Problem, Problems};
-use crate::source::Place;
 use crate::spec::Spec;
 use std::collections::BTreeSet;
 
@@ -14,41 +15,46 @@ pub(super) struct Selection {
 
 impl Selection {
     /// What the header of a spec selects, if it does.
-    pub(super) fn new(spec: &Spec, defined: &Defined, problems: &mut Problems) -> Option<Self> {
+    pub(super) fn new(spec: &Spec, all: &Defined, problems: &mut Problems) -> Option<Self> {
         let header = &spec.header;
-        let (members, only) = match (&header.only, &header.without) {
-            (Some(only), Some(without)) => {
-                let place = without.first().or(only.first()).map(|member| member.place.clone());
-                let place = place.unwrap_or_else(|| Place::new(&spec.source, 0..0));
-                let problem =
-                    Problem::new("`only` and `without` exclude each other").at(&place, "");
-                problems.push(
-                    problem.help("`only` lists what stays, `without` what goes: keep one of them"),
-                );
-                (only, true)
-            }
-            (Some(only), None) => (only, true),
-            (None, Some(without)) => (without, false),
+        if let (Some(_), Some(without)) = (&header.only, &header.without) {
+            let problem = Problem::new("`only` and `without` exclude each other");
+            let help = "`only` lists what stays, `without` what goes: keep one of them";
+            problems.push(problem.at(&without.place, "").help(help));
+        }
+        let (list, within) = match (&header.only, &header.without) {
+            (Some(only), _) => (only, Within::Only),
+            (None, Some(without)) => (without, Within::Without),
             (None, None) => return None,
         };
-        let codes = defined.expand(members, &spec.source, problems);
-        if !only {
-            for entry in spec.codes.iter().filter(|entry| codes.contains(&entry.code)) {
-                let problem = Problem::new(format!(
-                    "code `{}` is defined here and left out by `without`",
-                    entry.code
-                ));
-                problems.push(
-                    problem
-                        .at(&entry.place, "")
-                        .help("remove the table or the member of `without`"),
-                );
+        if header.extends.is_empty() {
+            if !spec.refused.is_anything() {
+                let key = list.place.text();
+                let problem =
+                    Problem::new(format!("`{key}` selects from parents, and there are none"));
+                let help = format!("add `extends = \"http\"`, or leave `{key}` out");
+                problems.push(problem.at(&list.place, "").help(help));
             }
+            return None;
         }
-        Some(Self { codes, only })
+        let codes = expand(all, &list.members, within, &spec.source, problems);
+        let codes: BTreeSet<u16> = codes.into_iter().collect();
+        if within == Within::Without {
+            defined_here(spec, &codes, problems);
+        }
+        Some(Self { codes, only: within == Within::Only })
     }
 
     pub(super) fn keeps(&self, code: u16) -> bool {
         self.codes.contains(&code) == self.only
+    }
+}
+
+/// Codes that the file both defines and leaves out.
+fn defined_here(spec: &Spec, codes: &BTreeSet<u16>, problems: &mut Problems) {
+    for entry in spec.codes.iter().filter(|entry| codes.contains(&entry.code)) {
+        let message = format!("code `{}` is defined here and left out by `without`", entry.code);
+        let help = "remove the table, or list what stays with `only`";
+        problems.push(Problem::new(message).at(&entry.place, "").help(help));
     }
 }

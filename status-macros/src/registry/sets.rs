@@ -1,175 +1,185 @@
-//! What codes, classes and sets stand for: the members of `codes`, `only` and `without`.
+//! What sets stand for: members that name sets are followed, however long the chain is.
 
 use super::Set;
-use super::inherit::Merged;
-use crate::code::{ClassPattern, CodeRef};
-use crate::nearest::nearest_name;
+use super::defined::Defined;
+use super::positions::Positions;
+use super::unknown::Within;
+use crate::code::CodeRef;
 use crate::problem::{Problem, Problems};
-use crate::source::Source;
+use crate::source::{Place, Source};
 use crate::spec::SetEntry;
 use crate::value::Member;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Sets may name sets this deep.
-const DEEPEST: usize = 32;
-
-/// All that a member can name.
-pub(super) struct Defined {
-    codes: BTreeMap<u16, String>,
-    temporary: BTreeSet<u16>,
-    classes: Vec<ClassPattern>,
-    sets: BTreeMap<String, SetEntry>,
-    vendors: Vec<(u16, String)>,
-}
+/// How many sets of a circle a message names.
+const NAMED: usize = 3;
 
 /// The sets that are being worked out, and what is wrong with them.
 struct Walk<'w> {
-    open: Vec<String>,
-    done: BTreeMap<String, BTreeSet<u16>>,
+    defined: &'w Defined,
+    before: &'w Defined,
     /// Members of this file are checked; those of a parent were checked there.
     source: &'w Arc<Source>,
-    before: &'w Defined,
+    open: Vec<Open<'w>>,
+    /// Where in `open` a set is.
+    depths: BTreeMap<&'w str, usize>,
+    done: BTreeMap<&'w str, Positions>,
     problems: &'w mut Problems,
 }
 
-impl Defined {
-    pub(super) fn new(merged: &Merged) -> Self {
-        let vendors = merged.vendors.iter();
-        Self {
-            codes: merged.rows.iter().map(|(code, row)| (*code, row.entry.name.clone())).collect(),
-            temporary: merged.temporary.keys().copied().collect(),
-            classes: merged.classes().iter().map(|class| class.pattern).collect(),
-            sets: merged.sets.iter().map(|set| (set.key.clone(), set.clone())).collect(),
-            vendors: vendors
-                .flat_map(|vendor| {
-                    vendor.codes.iter().map(|entry| (entry.code, vendor.name.clone()))
-                })
-                .collect(),
-        }
-    }
+/// A set whose members are followed, up to `next`.
+struct Open<'w> {
+    set: &'w SetEntry,
+    next: usize,
+    found: Positions,
+}
 
-    /// The codes of each set. `before` holds what there was until `only` and `without` left codes out.
-    pub(super) fn resolve_sets(
-        &self,
-        before: &Self,
-        source: &Arc<Source>,
-        problems: &mut Problems,
-    ) -> Vec<Set> {
-        let mut walk = Walk { open: Vec::new(), done: BTreeMap::new(), source, before, problems };
-        let mut sets = Vec::new();
-        for set in self.sets.values() {
-            let codes = self.set(set, &mut walk).into_iter().collect();
-            let (key, summary, reference) =
-                (set.key.clone(), set.summary.clone(), set.reference.clone());
-            sets.push(Set { key, codes, summary, reference });
-        }
-        sets
+/// The codes of each set. `before` holds what there was until `only` and `without` left codes out.
+pub(super) fn resolve(
+    defined: &Defined,
+    before: &Defined,
+    source: &Arc<Source>,
+    problems: &mut Problems,
+) -> Vec<Set> {
+    let mut walk = Walk::new(defined, before, source, problems);
+    let mut sets = Vec::new();
+    for set in defined.sets.values() {
+        walk.follow(set);
+        let codes = walk.done.get(set.key.as_str()).map(|found| found.of(&defined.codes));
+        sets.push(Set {
+            key: set.key.clone(),
+            codes: codes.unwrap_or_default(),
+            summary: set.summary.clone(),
+            reference: set.reference.clone(),
+        });
     }
+    sets
+}
 
-    /// The codes that a list names.
-    pub(super) fn expand(
-        &self,
-        members: &[Member],
-        source: &Arc<Source>,
-        problems: &mut Problems,
-    ) -> BTreeSet<u16> {
-        let mut walk =
-            Walk { open: Vec::new(), done: BTreeMap::new(), source, before: self, problems };
-        self.members(members, &mut walk)
-    }
-
-    fn set(&self, set: &SetEntry, walk: &mut Walk<'_>) -> BTreeSet<u16> {
-        if let Some(done) = walk.done.get(&set.key) {
-            return done.clone();
-        }
-        walk.open.push(set.key.clone());
-        let codes = self.members(&set.members, walk);
-        walk.open.pop();
-        walk.done.insert(set.key.clone(), codes.clone());
-        codes
-    }
-
-    fn members(&self, members: &[Member], walk: &mut Walk<'_>) -> BTreeSet<u16> {
-        let mut codes = BTreeSet::new();
-        for member in members {
-            let known = match &member.what {
-                CodeRef::Code(code) => {
-                    codes.extend(self.codes.contains_key(code).then_some(*code));
-                    self.codes.contains_key(code)
-                }
-                CodeRef::Class(class) => {
-                    codes.extend(self.codes.range(class.range()).map(|(code, _)| *code));
-                    self.classes.contains(class)
-                }
-                CodeRef::Name(name) => match self.sets.get(name) {
-                    Some(set) if may_open(set, member, walk) => {
-                        codes.extend(self.set(set, walk));
+/// The codes that a list names. What is wrong in the sets that it names is reported at their resolution.
+pub(super) fn expand(
+    defined: &Defined,
+    members: &[Member],
+    within: Within,
+    source: &Arc<Source>,
+    problems: &mut Problems,
+) -> Vec<u16> {
+    let mut later = Problems::default();
+    let mut walk = Walk::new(defined, defined, source, &mut later);
+    let mut found = Positions::default();
+    for member in members {
+        let known = match &member.what {
+            CodeRef::Name(name) => match defined.sets.get(name) {
+                Some(set) => {
+                    walk.follow(set);
+                    walk.done.get(set.key.as_str()).is_some_and(|set| {
+                        found.union(set);
                         true
-                    }
-                    set => set.is_some(),
-                },
-            };
-            if !known && Arc::ptr_eq(&member.place.source, walk.source) {
-                walk.problems.push(self.unknown(member, walk.before));
-            }
+                    })
+                }
+                None => false,
+            },
+            what => take(defined, what, &mut found),
+        };
+        if !known {
+            defined.unknown(member, within, defined, problems);
         }
-        codes
+    }
+    found.of(&defined.codes)
+}
+
+/// Adds the codes of a member that is no set; `false` where it names nothing.
+fn take(defined: &Defined, what: &CodeRef, found: &mut Positions) -> bool {
+    match what {
+        CodeRef::Code(code) => defined.position(*code).map(|position| found.insert(position)),
+        CodeRef::Class(class) => defined.positions(*class).map(|range| found.insert_all(range)),
+        CodeRef::Name(_) => None,
+    }
+    .is_some()
+}
+
+impl<'w> Walk<'w> {
+    fn new(
+        defined: &'w Defined,
+        before: &'w Defined,
+        source: &'w Arc<Source>,
+        problems: &'w mut Problems,
+    ) -> Self {
+        let (depths, done) = (BTreeMap::new(), BTreeMap::new());
+        Self { defined, before, source, open: Vec::new(), depths, done, problems }
     }
 
-    fn unknown(&self, member: &Member, before: &Self) -> Problem {
-        let problem = Problem::new(format!("`{}` is not in this registry", member.what));
-        match &member.what {
-            CodeRef::Code(code) if before.codes.contains_key(code) => problem
-                .at(&member.place, "`only` or `without` leaves it out")
-                .help("remove it here too"),
-            CodeRef::Code(code)
-                if self.temporary.contains(code) || before.temporary.contains(code) =>
-            {
-                problem
-                    .at(&member.place, "a temporary code is no variant")
-                    .help("take it in with `temporary = true` in `[registry]`")
-            }
-            CodeRef::Code(code) => {
-                let problem = problem.at(&member.place, "nobody defines it");
-                match self.vendors.iter().find(|(other, _)| other == code) {
-                    Some((_, vendor)) => {
-                        problem.help(format!("`{vendor}` has it: add \"{vendor}\" to `extends`"))
-                    }
-                    None => problem.help(format!("add a table `[{code}]` with a `phrase`")),
+    /// Works out a set and all that it names.
+    fn follow(&mut self, set: &'w SetEntry) {
+        if !self.done.contains_key(set.key.as_str()) {
+            self.open(set);
+        }
+        while let Some(top) = self.open.last_mut() {
+            if let Some(member) = top.set.members.get(top.next) {
+                top.next += 1;
+                self.member(member);
+            } else if let Some(Open { set, found, .. }) = self.open.pop() {
+                self.depths.remove(set.key.as_str());
+                if let Some(above) = self.open.last_mut() {
+                    above.found.union(&found);
                 }
-            }
-            CodeRef::Class(_) => {
-                let classes: Vec<_> =
-                    self.classes.iter().map(|class| format!("`{class}`")).collect();
-                problem.at(&member.place, format!("the classes are {}", classes.join(", ")))
-            }
-            CodeRef::Name(name) => {
-                let problem = problem.at(&member.place, "no set has this name");
-                if let Some((code, _)) = self.codes.iter().find(|(_, variant)| *variant == name) {
-                    return problem.help(format!("a code is named by its number: {code}"));
-                }
-                let keys: Vec<_> = self.sets.keys().map(String::as_str).collect();
-                match nearest_name(name, keys.iter().copied()) {
-                    Some(meant) => problem.help(format!("did you mean `{meant}`?")),
-                    None if keys.is_empty() => problem.help("a registry without `[sets]` has none"),
-                    None => problem.help(format!("the sets are `{}`", keys.join("`, `"))),
-                }
+                self.done.insert(&set.key, found);
             }
         }
+    }
+
+    fn open(&mut self, set: &'w SetEntry) {
+        self.depths.insert(&set.key, self.open.len());
+        self.open.push(Open { set, next: 0, found: Positions::default() });
+    }
+
+    fn member(&mut self, member: &'w Member) {
+        let Some(top) = self.open.last_mut() else { return };
+        let set = match &member.what {
+            CodeRef::Name(name) => self.defined.sets.get(name),
+            _ => None,
+        };
+        if let Some(set) = set {
+            if let Some(done) = self.done.get(set.key.as_str()) {
+                top.found.union(done);
+            } else if let Some(depth) = self.depths.get(set.key.as_str()) {
+                let problem = self.circle(*depth);
+                self.problems.push(problem);
+            } else {
+                self.open(set);
+            }
+        } else if !take(self.defined, &member.what, &mut top.found)
+            && Arc::ptr_eq(&member.place.source, self.source)
+        {
+            self.defined.unknown(member, Within::Codes, self.before, self.problems);
+        }
+    }
+
+    /// The sets from `depth` on name each other in a circle: a member of this file that does is to blame.
+    fn circle(&self, depth: usize) -> Problem {
+        let circle = &self.open[depth..];
+        let mut links =
+            circle.iter().filter_map(|open| Some((open.set, open.set.members.get(open.next - 1)?)));
+        let own =
+            |(_, member): &(&SetEntry, &Member)| Arc::ptr_eq(&member.place.source, self.source);
+        let (set, place) = links.rfind(own).map_or_else(
+            || (circle[0].set, circle[0].set.place.clone()),
+            |(set, member)| (set, member.place.clone()),
+        );
+        let others: Vec<&str> =
+            circle.iter().map(|open| open.set.key.as_str()).filter(|key| *key != set.key).collect();
+        problem(&set.key, &others, &place)
     }
 }
 
-fn may_open(set: &SetEntry, member: &Member, walk: &mut Walk<'_>) -> bool {
-    let again = walk.open.contains(&set.key);
-    if again {
-        let problem = Problem::new(format!("set `{}` contains itself", set.key));
-        walk.problems.push(problem.at(&member.place, "").help("leave this member out"));
-    } else if walk.open.len() >= DEEPEST {
-        let problem = Problem::new(format!("set `{}` nests too deep", set.key));
-        walk.problems.push(
-            problem.at(&member.place, "").help(format!("at most {DEEPEST} sets in one another")),
-        );
-    }
-    !again && walk.open.len() < DEEPEST
+fn problem(key: &str, others: &[&str], place: &Place) -> Problem {
+    let label = match others {
+        [] => String::new(),
+        others if others.len() <= NAMED => format!("by way of `{}`", others.join("`, `")),
+        others => format!("by way of {} other sets", others.len()),
+    };
+    Problem::new(format!("set `{key}` contains itself"))
+        .at(place, label)
+        .help("leave this member out")
 }

@@ -1,14 +1,14 @@
 //! A named group of codes: a row of `[sets]`.
 
-use crate::code::shortened;
 use crate::name;
 use crate::problem::Problem;
 use crate::reference::Reference;
 use crate::source::Place;
 use crate::syntax::in_file_order;
-use crate::value::{Key, Member, Reader, Value};
+use crate::value::{Key, Member, Reader, Value, quoted};
+use std::collections::BTreeSet;
 
-const SET: [&str; 4] = ["codes", "summary", "reference", "replace"];
+const KEYS: [&str; 4] = ["codes", "summary", "reference", "replace"];
 
 /// A row of `[sets]`.
 #[derive(Clone, Debug)]
@@ -24,26 +24,28 @@ pub(crate) struct SetEntry {
 impl SetEntry {
     /// Two definitions that say the same, wherever they stand.
     pub(crate) fn says_the_same(&self, other: &Self) -> bool {
-        let what =
-            |set: &Self| set.members.iter().map(|member| member.what.clone()).collect::<Vec<_>>();
-        self.key == other.key && self.summary == other.summary && what(self) == what(other)
+        let what = |set: &Self| {
+            set.members.iter().map(|member| member.what.clone()).collect::<BTreeSet<_>>()
+        };
+        self.key == other.key
+            && self.summary == other.summary
+            && self.reference == other.reference
+            && what(self) == what(other)
     }
 }
 
 pub(super) fn set(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Option<SetEntry> {
     let place = read.place(key);
     let name = key.get_ref().as_ref();
-    let fault = if name::is_key(name) {
-        name::is_reserved_key(name).then_some("an item of the registry has this name")
-    } else {
-        Some("small letters, digits and single `_`, as in `method_preserving`")
-    };
-    if let Some(fault) = fault {
-        let problem =
-            Problem::new(format!("a set cannot be called `{}`", shortened(name))).at(&place, fault);
-        return read.refuse(problem.help("give it a name that reads well after `is_`"));
+    if !may_be_called(name, &place, read) {
+        read.refused.insert_set(name);
+        return None;
     }
-    let table = read.table(name, value, &format!("{name} = {{ codes = [404, \"5xx\"] }}"))?;
+    let example = format!("{name} = {{ codes = [404, \"5xx\"] }}");
+    let Some(table) = read.table(name, value, &example) else {
+        read.refused.insert_set(name);
+        return None;
+    };
     let mut set = SetEntry {
         key: name.to_owned(),
         members: Vec::new(),
@@ -52,22 +54,36 @@ pub(super) fn set(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Op
         place,
         replace: false,
     };
-    let mut listed = false;
+    let mut has_codes = false;
     for (key, value) in in_file_order(table) {
         match key.get_ref().as_ref() {
             "codes" => {
-                listed = true;
+                has_codes = true;
                 set.members = read.members("codes", value).unwrap_or_default();
             }
             "summary" => set.summary = read.prose("summary", value).unwrap_or_default(),
             "reference" => set.reference = read.reference(value),
             "replace" => set.replace = read.boolean("replace", value).unwrap_or_default(),
-            _ => listed |= read.unknown_key(key, "a set", &SET) == Some("codes"),
+            _ => has_codes |= read.unknown_key(key, "a set", &KEYS) == Some("codes"),
         }
     }
-    if !listed {
+    if !has_codes {
         let problem = Problem::new(format!("set `{name}` has no `codes`")).at(&set.place, "");
-        read.problems.push(problem.help(format!("write `{name} = {{ codes = [404, \"5xx\"] }}`")));
+        read.problems.push(problem.help(format!("write `{example}`")));
     }
     Some(set)
+}
+
+fn may_be_called(name: &str, place: &Place, read: &mut Reader<'_>) -> bool {
+    let fault = if name::is_key(name) {
+        name::is_reserved_key(name).then_some("an item of the registry has this name")
+    } else {
+        Some("small letters, digits and single `_`")
+    };
+    if let Some(fault) = fault {
+        let problem = Problem::new(format!("a set cannot be called `{}`", quoted(name)));
+        let help = "give it a name that reads well after `is_`, such as `cacheable`";
+        read.problems.push(problem.at(place, fault).help(help));
+    }
+    fault.is_none()
 }

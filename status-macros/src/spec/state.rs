@@ -1,5 +1,6 @@
 //! Where a code stands in its life.
 
+use crate::nearest::nearest_name;
 use crate::problem::Problem;
 use crate::value::{Reader, Value, quoted};
 
@@ -15,9 +16,9 @@ pub(crate) enum State {
 
 impl State {
     /// The words of the key `state`; a code in force has no such key.
-    pub(crate) const WORDS: [&str; 4] = ["temporary", "unused", "deprecated", "obsolete"];
+    const WORDS: [&str; 4] = ["temporary", "unused", "deprecated", "obsolete"];
 
-    pub(crate) fn parse(word: &str) -> Option<Self> {
+    fn parse(word: &str) -> Option<Self> {
         match word {
             "temporary" => Some(Self::Temporary),
             "unused" => Some(Self::Unused),
@@ -59,11 +60,12 @@ pub(super) fn state(value: &Value<'_>, read: &mut Reader<'_>) -> Option<State> {
     let word = read.string("state", value)?;
     let state = State::parse(&word);
     if state.is_none() {
-        let problem =
-            Problem::new(format!("`{}` is not a state", quoted(&word))).at(&read.place(value), "");
-        let words = State::WORDS.join("`, `");
-        read.problems
-            .push(problem.help(format!("write `{words}`, or leave it out for a code in force")));
+        let help = match nearest_name(&word, State::WORDS) {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("write `{}`; a code in force has none", State::WORDS.join("`, `")),
+        };
+        let problem = Problem::new(format!("`{}` is not a state", quoted(&word)));
+        read.problems.push(problem.at(&read.place(value), "").help(help));
     }
     state
 }

@@ -1,0 +1,199 @@
+//! Generics, in the three forms of an impl.
+
+use super::tokens::{Angles, Tokens, Trees, is_punct, tokens, type_until_comma, unblamed};
+use crate::input::ungrouped;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use std::borrow::Cow;
+
+/// What an item is generic over.
+#[derive(Clone, Default)]
+pub(super) struct Generics {
+    parameters: Vec<Parameter>,
+    /// What follows `where`, with a comma at its end.
+    bounds: Vec<TokenTree>,
+}
+
+#[derive(Clone)]
+struct Parameter {
+    /// With its bounds, without its default.
+    declared: Vec<TokenTree>,
+    /// `'a`, `T`, `N`.
+    used: Vec<TokenTree>,
+    /// The name of a type.
+    of_type: Option<String>,
+}
+
+impl Generics {
+    /// `<..>`, where it stands.
+    pub(super) fn read(input: &mut Tokens) -> Self {
+        let mut generics = Self::default();
+        let Some(opening) = input.next_if(|token| is_punct(token, '<')) else { return generics };
+        let mut angles = Angles::of_type();
+        angles.pass(&opening);
+        let mut inner = Vec::new();
+        for token in input.by_ref() {
+            angles.pass(&token);
+            if angles.are_closed() {
+                break;
+            }
+            inner.push(token);
+        }
+        let mut inner = tokens(unblamed(inner));
+        while inner.peek().is_some() {
+            generics.parameters.extend(Parameter::read(type_until_comma(&mut inner)));
+        }
+        generics
+    }
+
+    /// `where ..`, where it stands, and the fields behind it.
+    pub(super) fn read_bounds(&mut self, tokens: &mut Tokens) -> Option<Group> {
+        tokens.next_if(|token| matches!(token, TokenTree::Ident(word) if word == "where"))?;
+        let mut angles = Angles::of_type();
+        let (mut bounds, mut fields) = (Vec::new(), None);
+        for token in tokens.by_ref() {
+            match token {
+                TokenTree::Punct(end) if end.as_char() == ';' => break,
+                TokenTree::Group(group)
+                    if group.delimiter() == Delimiter::Brace && angles.are_closed() =>
+                {
+                    fields = Some(group);
+                    break;
+                }
+                token => {
+                    angles.pass(&token);
+                    bounds.push(token);
+                }
+            }
+        }
+        self.bounds = unblamed(bounds);
+        fields
+    }
+
+    pub(super) fn are_none(&self) -> bool {
+        self.parameters.is_empty()
+    }
+
+    /// `<'a, T: Bound, const N: usize>`.
+    pub(super) fn declared(&self) -> TokenStream {
+        if self.parameters.is_empty() {
+            return TokenStream::new();
+        }
+        let declared = self.parameters.iter().map(|parameter| &parameter.declared);
+        quote!(<#(#(#declared)*),*>)
+    }
+
+    /// `<'a, T, N>`.
+    pub(super) fn used(&self) -> TokenStream {
+        if self.parameters.is_empty() {
+            return TokenStream::new();
+        }
+        let used = self.parameters.iter().map(|parameter| &parameter.used);
+        quote!(<#(#(#used)*),*>)
+    }
+
+    /// `where ..`, with more bounds.
+    pub(super) fn bounds(&self, more: &[Trees]) -> TokenStream {
+        if self.bounds.is_empty() && more.is_empty() {
+            return TokenStream::new();
+        }
+        let own = &self.bounds;
+        let comma = own.last().is_some_and(|last| !is_punct(last, ',')).then(|| quote!(,));
+        quote!(where #(#own)* #comma #(#more,)*)
+    }
+
+    /// Whether a type names one of the parameters that are types.
+    pub(super) fn are_in(&self, of: &[TokenTree]) -> bool {
+        self.parameters
+            .iter()
+            .filter_map(|parameter| parameter.of_type.as_deref())
+            .any(|name| names(of, name))
+    }
+
+    /// Whether a parameter may have no size.
+    pub(super) fn may_be_unsized(&self) -> bool {
+        let declared = self.parameters.iter().flat_map(|parameter| &parameter.declared);
+        declared.chain(&self.bounds).any(|token| is_punct(token, '?'))
+    }
+
+    /// The same outside of the item's own impls, where `Self` is another type.
+    pub(super) fn with_self(&self, own: &Trees) -> Cow<'_, Self> {
+        let parameters = self.parameters.iter().map(|parameter| &parameter.declared);
+        if !parameters.chain([&self.bounds]).any(|tokens| names(tokens, "Self")) {
+            return Cow::Borrowed(self);
+        }
+        let mut generics = self.clone();
+        for parameter in &mut generics.parameters {
+            replace_self(&mut parameter.declared, own);
+        }
+        replace_self(&mut generics.bounds, own);
+        Cow::Owned(generics)
+    }
+}
+
+impl Parameter {
+    fn read(tokens: Vec<TokenTree>) -> Option<Self> {
+        let mut angles = Angles::of_type();
+        let mut tokens = tokens.into_iter().peekable();
+        while tokens.next_if(|token| is_punct(token, '#')).is_some() {
+            tokens.next();
+        }
+        // A `$a:lifetime` comes in invisible brackets.
+        let mut declared = ungrouped(tokens.next().into_iter().collect());
+        for token in tokens {
+            if angles.are_closed() && is_punct(&token, '=') {
+                break;
+            }
+            angles.pass(&token);
+            declared.push(token);
+        }
+        let (used, of_type) = match declared.as_slice() {
+            [TokenTree::Punct(_), TokenTree::Ident(_), ..] => (declared[..2].to_vec(), None),
+            [TokenTree::Ident(word), TokenTree::Ident(_), ..] if word == "const" => {
+                (declared[1..2].to_vec(), None)
+            }
+            [TokenTree::Ident(name), ..] => (declared[..1].to_vec(), Some(name.to_string())),
+            _ => return None,
+        };
+        Some(Self { declared, used, of_type })
+    }
+}
+
+/// Whether the tokens have the name, other than as a part of a path.
+pub(super) fn names(tokens: &[TokenTree], name: &str) -> bool {
+    let mut colons = 0;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(ident) if colons < 2 && ident == name => return true,
+            TokenTree::Group(group) => {
+                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+                if names(&inner, name) {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+        colons = if is_punct(token, ':') { colons + 1 } else { 0 };
+    }
+    false
+}
+
+fn replace_self(tokens: &mut Vec<TokenTree>, own: &Trees) {
+    if !names(tokens, "Self") {
+        return;
+    }
+    *tokens = std::mem::take(tokens)
+        .into_iter()
+        .flat_map(|token| match token {
+            TokenTree::Ident(word) if word == "Self" => own.to_token_stream().into_iter().collect(),
+            TokenTree::Group(group) => {
+                let mut inner: Vec<TokenTree> = group.stream().into_iter().collect();
+                replace_self(&mut inner, own);
+                let mut replaced = Group::new(group.delimiter(), inner.into_iter().collect());
+                replaced.set_span(group.span());
+                vec![replaced.into()]
+            }
+            token => vec![token],
+        })
+        .collect();
+}

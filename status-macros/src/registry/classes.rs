@@ -1,0 +1,153 @@
+//! Classes, their names, and the codes that are in none.
+
+use super::conflict::What;
+use super::inherit::Merged;
+use super::row::Row;
+use crate::code::ClassPattern;
+use crate::name;
+use crate::problem::{Problem, Problems};
+use crate::spec::{ClassEntry, Entry, SetEntry, Spec};
+use std::collections::BTreeMap;
+
+impl Merged {
+    pub(super) fn define_class(&mut self, class: &ClassEntry, problems: &mut Problems) {
+        let pattern = class.pattern;
+        if let Some(other) = self.classes.keys().find(|other| other.width() != pattern.width()) {
+            let problem = Problem::new(format!("class `{pattern}` does not fit beside `{other}`"));
+            let help = "all codes of a registry have the same number of digits";
+            problems.push(problem.at(&class.place, "").help(help));
+            return self.refused.insert_class(pattern);
+        }
+        let what = What::Class(pattern);
+        let existing = self.classes.get(&pattern).map(|row| row.cite(&row.entry.place));
+        self.check_replace(&what.to_string(), existing, class.replace, &class.place, problems);
+        self.conflicts.remove(&what);
+        self.classes.insert(pattern, Row::own(class.clone()));
+    }
+
+    /// Codes without a single class.
+    pub(super) fn check_there_are_classes(&mut self, spec: &Spec, problems: &mut Problems) {
+        let vendors = spec.vendors.iter().flat_map(|vendor| &vendor.codes);
+        let Some(first) = spec.codes.iter().chain(&spec.guesses).chain(vendors).next() else {
+            return;
+        };
+        if self.classes.is_empty() && !self.refused.has_class() {
+            let problem = Problem::new("this registry has codes and no classes");
+            let help = "add `extends = \"http\"` to `[registry]`, or a table `[classes]`";
+            problems.push(problem.at(&first.place, "every code is in a class").help(help));
+            self.refused.insert_some_class();
+        }
+    }
+
+    /// Whether there is a class for a code.
+    pub(super) fn in_a_class(&self, entry: &Entry, problems: &mut Problems) -> bool {
+        let code = entry.code;
+        if self.classes.keys().any(|class| class.contains(code)) {
+            return true;
+        }
+        let width = self.classes.keys().next().map(|class| class.width());
+        if let Some(width) = width.filter(|_| !self.refused.has_class_of(code)) {
+            problems.push(self.no_class(entry, width));
+        }
+        false
+    }
+
+    fn no_class(&self, entry: &Entry, width: usize) -> Problem {
+        let (code, digits) = (entry.code, entry.code.to_string());
+        let classes = list_of_classes(self.classes.keys());
+        if digits.len() == width {
+            let first = digits.chars().next().unwrap_or_default();
+            let class = format!("{first}{}", "x".repeat(width - 1));
+            return Problem::new(format!("code `{code}` is in no class"))
+                .at(&entry.place, "")
+                .note(classes)
+                .help(format!("add `{class} = {{ name = \"...\" }}` to `[classes]`"));
+        }
+        let plural = if digits.len() == 1 { "" } else { "s" };
+        Problem::new(format!("code `{code}` has {} digit{plural}", digits.len()))
+            .at(&entry.place, "")
+            .note(classes)
+            .help(format!("the codes of this registry have {width}"))
+    }
+
+    /// The names of classes become variants and predicates, as the keys of sets do: each is there once. It is the
+    /// file's own that has to give way: a class with another name, a set altogether.
+    pub(super) fn check_class_names(&mut self, problems: &mut Problems) {
+        let mut taken: BTreeMap<String, ClassPattern> = BTreeMap::new();
+        let mut nameless = Vec::new();
+        let mut order: Vec<(ClassPattern, bool)> =
+            self.classes.iter().map(|(pattern, row)| (*pattern, row.is_own())).collect();
+        order.sort_by_key(|(_, own)| *own);
+        for (pattern, _) in order {
+            let Some(row) = self.classes.get(&pattern) else { continue };
+            let key = name::snake(&row.entry.variant);
+            let other = taken.get(&key).and_then(|other| self.classes.get(other));
+            if key.is_empty() {
+                nameless.push(pattern);
+            } else if let Some(other) = other {
+                problems.push(same_name(row, other));
+                nameless.push(pattern);
+            } else if let Some(set) = self.sets.get(&key).filter(|set| !set.is_own()) {
+                problems.push(name_of_a_set(row, set));
+                nameless.push(pattern);
+            } else {
+                if let Some(set) = self.sets.remove(&key) {
+                    problems.push(name_of_a_class(row, &set));
+                    self.refused.insert_set(&key);
+                }
+                taken.insert(key, pattern);
+            }
+        }
+        for pattern in nameless {
+            if let Some(row) = self.classes.get_mut(&pattern) {
+                let free = |name: &String| {
+                    let key = name::snake(name);
+                    !taken.contains_key(&key) && !self.sets.contains_key(&key)
+                };
+                row.entry.variant = name::free(&format!("Class{}", pattern.digit()), free);
+                taken.insert(name::snake(&row.entry.variant), pattern);
+            }
+        }
+    }
+}
+
+/// "the classes are `4xx`, `5xx`"
+pub(super) fn list_of_classes<'c>(classes: impl Iterator<Item = &'c ClassPattern>) -> String {
+    let classes: Vec<_> = classes.map(|class| format!("`{class}`")).collect();
+    match classes.as_slice() {
+        [alone] => format!("the only class is {alone}"),
+        classes => format!("the classes are {}", classes.join(", ")),
+    }
+}
+
+fn same_name(row: &Row<ClassEntry>, other: &Row<ClassEntry>) -> Problem {
+    let (class, first) = (&row.entry, &other.entry);
+    let problem = Problem::new(format!("duplicate class name `{}`", class.name));
+    let label = format!("already the name of `{}` {}", first.pattern, other.cite(&first.place));
+    rename(row, problem, label)
+}
+
+fn name_of_a_set(row: &Row<ClassEntry>, set: &Row<SetEntry>) -> Problem {
+    let problem = Problem::new(format!("a class cannot be called `{}`", row.entry.name));
+    rename(row, problem, format!("a set {} has this name", set.cite(&set.entry.place)))
+}
+
+fn name_of_a_class(row: &Row<ClassEntry>, set: &Row<SetEntry>) -> Problem {
+    let (class, cite) = (row.entry.pattern, row.cite(&row.entry.place));
+    Problem::new(format!("a set cannot be called `{}`", set.entry.key))
+        .at(&set.entry.place, format!("class `{class}` {cite} has this name"))
+        .help("give it another name, which reads well after `is_`")
+}
+
+/// A class that needs another name, here or, if it is inherited, in the file that brings the two together.
+fn rename(row: &Row<ClassEntry>, problem: Problem, label: String) -> Problem {
+    let class = &row.entry;
+    match &row.parent {
+        None => problem.at(&class.name_place, label).help("give it another `name`"),
+        Some(origin) => {
+            let help =
+                format!("define `{}` here with `replace = true` and another `name`", class.pattern);
+            problem.at(&origin.place, label).help(help)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! What two parents define differently.
+
+use super::inherit::Merged;
+use super::row::Origin;
+use crate::code::ClassPattern;
+use crate::problem::{Problem, Problems};
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// What it is that they define.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum What {
+    Class(ClassPattern),
+    Code(u16),
+    Set(String),
+}
+
+/// Where the two definitions are.
+#[derive(Debug)]
+pub(super) struct Conflict {
+    pub(super) first: String,
+    pub(super) second: String,
+    /// The parent that came second.
+    pub(super) origin: Origin,
+}
+
+/// The conflicts that the file itself has not settled.
+pub(super) type Conflicts = BTreeMap<What, Conflict>;
+
+impl fmt::Display for What {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Class(class) => write!(f, "class `{class}`"),
+            Self::Code(code) => write!(f, "code `{code}`"),
+            Self::Set(key) => write!(f, "set `{key}`"),
+        }
+    }
+}
+
+impl Merged {
+    /// What neither the file nor its selection settles.
+    pub(super) fn report_conflicts(&mut self, problems: &mut Problems) {
+        for (what, Conflict { first, second, origin }) in std::mem::take(&mut self.conflicts) {
+            let help = match what {
+                What::Code(code) if !self.rows.contains_key(&code) => continue,
+                What::Code(code) => format!(
+                    "define `[{code}]` here with `replace = true`, or leave it out with `without`"
+                ),
+                What::Class(_) | What::Set(_) => "define it here with `replace = true`".to_owned(),
+            };
+            let problem = Problem::new(format!("two parents define {what} differently"));
+            let label = format!("one {first}, the other {second}");
+            problems.push(problem.at(&origin.place, label).help(help));
+        }
+    }
+}

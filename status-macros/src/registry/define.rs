@@ -1,0 +1,105 @@
+//! What the file itself says, beside what it inherits: own codes and sets, `replace`.
+
+use super::conflict::What;
+use super::inherit::Merged;
+use super::row::Row;
+use crate::problem::{Problem, Problems};
+use crate::source::Place;
+use crate::spec::{Entry, SetEntry, Spec, State};
+
+impl Merged {
+    /// Adds the rows of the file.
+    pub(super) fn define(&mut self, spec: &Spec, problems: &mut Problems) {
+        for class in &spec.classes {
+            self.define_class(class, problems);
+        }
+        self.check_there_are_classes(spec, problems);
+        for set in &spec.sets {
+            self.define_set(set, problems);
+        }
+        self.check_class_names(problems);
+        for entry in &spec.codes {
+            self.define_code(entry, spec.header.temporary, problems);
+        }
+        for entry in &spec.guesses {
+            let exists =
+                self.rows.contains_key(&entry.code) || self.temporary.contains_key(&entry.code);
+            if entry.replace || !exists {
+                self.define_code(entry, spec.header.temporary, problems);
+            }
+        }
+        for vendor in &spec.vendors {
+            for entry in &vendor.codes {
+                self.define_vendor_code(&vendor.name, entry, problems);
+            }
+        }
+    }
+
+    /// A code that no class holds is dropped; of two definitions the file's own is kept.
+    fn define_code(&mut self, entry: &Entry, take_in: bool, problems: &mut Problems) {
+        let code = entry.code;
+        if !self.in_a_class(entry, problems) {
+            return self.refused.insert_code(code);
+        }
+        let existing = self.rows.remove(&code).or_else(|| self.temporary.remove(&code));
+        let existing = existing.map(|row| row.cite(&row.entry.place));
+        self.check_replace(
+            &What::Code(code).to_string(),
+            existing,
+            entry.replace,
+            &entry.place,
+            problems,
+        );
+        self.conflicts.remove(&What::Code(code));
+        let variant = entry.state != State::Temporary || take_in;
+        let rows = if variant { &mut self.rows } else { &mut self.temporary };
+        rows.insert(code, Row::own(entry.clone()));
+    }
+
+    fn define_set(&mut self, set: &SetEntry, problems: &mut Problems) {
+        let what = What::Set(set.key.clone());
+        let existing = self.sets.get(&set.key).map(|row| row.cite(&row.entry.place));
+        self.check_replace(&what.to_string(), existing, set.replace, &set.place, problems);
+        self.conflicts.remove(&what);
+        self.sets.insert(set.key.clone(), Row::own(set.clone()));
+    }
+
+    /// A vendor's codes are no variants: in a list of their own their names are unique.
+    fn define_vendor_code(&mut self, vendor: &str, entry: &Entry, problems: &mut Problems) {
+        if !self.in_a_class(entry, problems) {
+            return;
+        }
+        let existing = self.vendors.get(vendor, entry.code).map(|row| row.cite(&row.entry.place));
+        let what = format!("code `{}` of `{vendor}`", entry.code);
+        self.check_replace(&what, existing, entry.replace, &entry.place, problems);
+        if let Err(problem) = self.vendors.define(vendor, entry) {
+            problems.push(problem);
+        }
+    }
+
+    /// A definition is new, or says that it is not.
+    pub(super) fn check_replace(
+        &self,
+        what: &str,
+        existing: Option<String>,
+        replace: bool,
+        place: &Place,
+        problems: &mut Problems,
+    ) {
+        match existing {
+            Some(cite) if !replace => {
+                let problem = Problem::new(format!("{what} exists already"));
+                problems.push(
+                    problem
+                        .at(place, format!("already {cite}"))
+                        .help("add `replace = true` to define it anew, or leave it out"),
+                );
+            }
+            None if replace && !self.refused.is_anything() => {
+                let problem = Problem::new(format!("{what} replaces nothing"));
+                problems.push(problem.at(place, "no parent has it").help("leave `replace` out"));
+            }
+            _ => {}
+        }
+    }
+}

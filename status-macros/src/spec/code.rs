@@ -1,0 +1,160 @@
+//! The table of a code, its values checked one by one.
+
+use super::Entry;
+use super::state::{State, state};
+use crate::code::{CodeRef, Misspelled};
+use crate::name;
+use crate::phrase::{is_field_name, phrase_fault};
+use crate::problem::Problem;
+use crate::source::Place;
+use crate::syntax::in_file_order;
+use crate::value::{Key, Reader, Value, quoted};
+
+pub(super) const KEYS: [&str; 10] = [
+    "phrase",
+    "name",
+    "summary",
+    "reference",
+    "state",
+    "expires",
+    "former",
+    "requires",
+    "suggests",
+    "replace",
+];
+
+const VISIBLE: &str = "a phrase is visible characters, spaces and tabs (RFC 9112, Section 4)";
+
+/// A key that is meant to be a code, or can be nothing else.
+pub(super) fn is_misspelled(key: &str, wrong: &Misspelled) -> bool {
+    let digits = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
+    digits || matches!(wrong.meant, Some(CodeRef::Code(_)))
+}
+
+/// The table of a code. Only one whose number is none is dropped: the others keep their variant, so that its uses
+/// compile and the mistake is reported once.
+pub(super) fn code(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Option<Entry> {
+    let place = read.place(key);
+    let number = number(key, &place, read)?;
+    let phrase_only = value.get_ref().as_str().filter(|text| phrase_fault(text).is_none());
+    let example = format!("{number} = {{ phrase = \"{}\" }}", phrase_only.unwrap_or("..."));
+    let Some(table) = read.table(key.get_ref(), value, &example) else {
+        read.refused.insert_code(number);
+        return None;
+    };
+    let mut entry = Entry::new(number, place, "");
+    let (mut has_phrase, mut has_name) = (false, false);
+    for (key, value) in in_file_order(table) {
+        match key.get_ref().as_ref() {
+            "phrase" => {
+                has_phrase = true;
+                entry.phrase = phrase(value, read).unwrap_or_default();
+                if !has_name {
+                    entry.name_place = read.place(value);
+                }
+            }
+            "name" => {
+                has_name = true;
+                entry.name = variant(value, read).unwrap_or_default();
+                entry.name_place = read.place(value);
+            }
+            "summary" => entry.summary = read.prose("summary", value).unwrap_or_default(),
+            "reference" => entry.reference = read.reference(value),
+            "state" => entry.state = state(value, read).unwrap_or(State::InForce),
+            "expires" => entry.expires = read.date("expires", value),
+            "former" => entry.former = former(value, read),
+            "requires" => entry.requires = fields("requires", value, read),
+            "suggests" => entry.suggests = fields("suggests", value, read),
+            "replace" => entry.replace = read.boolean("replace", value).unwrap_or_default(),
+            _ => match read.unknown_key(key, "a code", &KEYS) {
+                Some("phrase") => has_phrase = true,
+                Some("name") => has_name = true,
+                _ => {}
+            },
+        }
+    }
+    if !has_phrase {
+        let problem = Problem::new(format!("code `{number}` has no `phrase`")).at(&entry.place, "");
+        read.problems.push(problem.help("add the recommended reason phrase: `phrase = \"...\"`"));
+    }
+    if !has_name && !entry.phrase.is_empty() {
+        entry.name = name::variant(&entry.phrase).unwrap_or_default();
+        if entry.name.is_empty() {
+            let problem = Problem::new(format!("the phrase of `{number}` makes no name"))
+                .at(&entry.name_place, name::fault(&entry.phrase));
+            read.problems.push(
+                problem.help("add a `name` in UpperCamelCase, such as `name = \"NotFound\"`"),
+            );
+        }
+    }
+    Some(entry)
+}
+
+/// The number that the key is, or was meant to be.
+fn number(key: &Key<'_>, place: &Place, read: &mut Reader<'_>) -> Option<u16> {
+    let wrong = match CodeRef::parse(key.get_ref()) {
+        Ok(CodeRef::Code(number)) => return Some(number),
+        Ok(_) => return None,
+        Err(wrong) => wrong,
+    };
+    let help = wrong.help.unwrap_or_else(|| "a code is a number such as `404`".to_owned());
+    read.problems.push(Problem::new(wrong.message).at(place, "").help(help));
+    match wrong.meant {
+        Some(CodeRef::Code(number)) => Some(number),
+        _ => None,
+    }
+}
+
+fn phrase(value: &Value<'_>, read: &mut Reader<'_>) -> Option<String> {
+    let phrase = read.string("phrase", value)?;
+    match phrase_fault(&phrase) {
+        None => Some(phrase),
+        Some(fault) => {
+            let problem = Problem::new(format!("the phrase {fault}")).at(&read.place(value), "");
+            read.refuse(problem.help(VISIBLE))
+        }
+    }
+}
+
+/// Phrases and fields are the same in upper and lower case.
+fn folded(
+    key: &str,
+    value: &Value<'_>,
+    example: &str,
+    check: Check,
+    read: &mut Reader<'_>,
+) -> Vec<String> {
+    let strings = read.strings(key, value, example, str::to_ascii_lowercase, check);
+    strings.into_iter().map(|(text, _)| text).collect()
+}
+
+type Check = fn(&str) -> Option<Problem>;
+
+fn former(value: &Value<'_>, read: &mut Reader<'_>) -> Vec<String> {
+    let check = |phrase: &str| {
+        let fault = phrase_fault(phrase)?;
+        Some(Problem::new(format!("a former phrase {fault}")).help(VISIBLE))
+    };
+    folded("former", value, "former = [\"Moved Temporarily\"]", check, read)
+}
+
+fn fields(key: &str, value: &Value<'_>, read: &mut Reader<'_>) -> Vec<String> {
+    let check = |name: &str| {
+        let problem = Problem::new(format!("`{}` is not the name of a field", quoted(name)));
+        (!is_field_name(name)).then(|| problem.help("write a field name such as `Retry-After`"))
+    };
+    folded(key, value, &format!("{key} = [\"Retry-After\"]"), check, read)
+}
+
+fn variant(value: &Value<'_>, read: &mut Reader<'_>) -> Option<String> {
+    let text = read.string("name", value)?;
+    if name::is_variant(&text) {
+        return Some(text);
+    }
+    let (label, help) = match name::variant(&text) {
+        Some(right) => ("", format!("write `{right}`")),
+        None => (name::fault(&text), "a name is UpperCamelCase, such as `NotFound`".to_owned()),
+    };
+    let problem = Problem::new(format!("`{}` cannot name a variant", quoted(&text)));
+    read.refuse(problem.at(&read.place(value), label).help(help))
+}
