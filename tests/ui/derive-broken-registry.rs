@@ -1,0 +1,18 @@
+status_codes::registry! {
+    mod crate::http = "registry = { extends = 'http', only = [404, 777] }"
+}
+
+#[derive(status_codes::ToStatus)]
+#[status(registry = crate::http, only(4xx), try_from, default = 500)]
+enum ApiError {
+    #[status(777)]
+    Odd,
+    #[status(NotFound)]
+    Missing,
+    Other,
+}
+
+fn main() {
+    let _ = http::Status::from(&ApiError::Odd);
+    let _ = ApiError::try_from(http::Status::NotFound);
+}

@@ -1,0 +1,9 @@
+use status_codes::ToStatus;
+
+#[derive(ToStatus)]
+#[status(500)]
+enum ApiError {
+    Missing,
+}
+
+fn main() {}

@@ -1,0 +1,10 @@
+use status_codes::ToStatus;
+
+#[derive(ToStatus)]
+#[status(rename_all = "snake_case")]
+enum ApiError {
+    #[status(code = 404)]
+    Missing,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+use status_codes::{Status, ToStatus};
+
+#[derive(ToStatus)]
+struct Gone;
+
+fn main() {
+    let _ = Status::from(Gone);
+}

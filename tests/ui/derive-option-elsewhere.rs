@@ -1,0 +1,16 @@
+use status_codes::ToStatus;
+
+#[derive(ToStatus)]
+#[status(transparent)]
+enum ApiError {
+    #[status(default = 500)]
+    Missing,
+    #[status(registry = crate::http)]
+    Other,
+}
+
+#[derive(ToStatus)]
+#[status(404, try_from)]
+struct Gone;
+
+fn main() {}

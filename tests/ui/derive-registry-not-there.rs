@@ -1,0 +1,12 @@
+use status_codes::ToStatus;
+
+#[derive(ToStatus)]
+#[status(registry = crate::http)]
+enum ApiError {
+    #[status(404)]
+    Missing,
+    #[status(transparent)]
+    Inner(u8),
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+use status_codes::{Status, ToStatus};
+
+#[derive(ToStatus)]
+#[status(defualt = 500)]
+enum ApiError {
+    #[status(transparant)]
+    Inner(Status),
+    Other,
+}
+
+fn main() {}

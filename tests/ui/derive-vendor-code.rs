@@ -1,0 +1,9 @@
+use status_codes::ToStatus;
+
+#[derive(ToStatus)]
+enum ApiError {
+    #[status(499)]
+    Closed,
+}
+
+fn main() {}

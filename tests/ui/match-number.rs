@@ -1,0 +1,5 @@
+use status_codes::status;
+
+fn main() {
+    let _ = matches!(404, status!(404));
+}

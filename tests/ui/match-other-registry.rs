@@ -1,0 +1,7 @@
+status_codes::registry! {
+    mod crate::http = "registry = { extends = 'http', only = [200, 404] }"
+}
+
+fn main() {
+    let _ = matches!(http::Status::Ok, status_codes::status!(200));
+}

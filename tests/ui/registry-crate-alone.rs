@@ -1,0 +1,3 @@
+status_codes::registry! { pub mod crate from "codes.toml" }
+
+fn main() {}

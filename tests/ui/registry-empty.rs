@@ -1,0 +1,3 @@
+status_codes::registry! {}
+
+fn main() {}

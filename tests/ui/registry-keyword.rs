@@ -1,0 +1,3 @@
+status_codes::registry! { pub mod crate::codes::type from "codes.toml" }
+
+fn main() {}

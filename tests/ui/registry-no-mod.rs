@@ -1,0 +1,3 @@
+status_codes::registry! { pub crate::http from "codes.toml" }
+
+fn main() {}

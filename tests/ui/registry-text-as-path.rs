@@ -1,0 +1,8 @@
+status_codes::registry! {
+    pub mod crate::http from r#"
+        [registry]
+        extends = "http"
+    "#
+}
+
+fn main() {}

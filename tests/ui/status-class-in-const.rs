@@ -1,0 +1,5 @@
+use status_codes::{StatusSet, status};
+
+const CLIENT: StatusSet = status!(4xx);
+
+fn main() {}

@@ -1,0 +1,7 @@
+#![deny(deprecated)]
+
+use status_codes::status;
+
+fn main() {
+    let _ = status!(305);
+}

@@ -1,0 +1,6 @@
+use status_codes::status;
+
+fn main() {
+    let code = 404;
+    let _ = status!(code);
+}
