@@ -17,15 +17,15 @@ fn project(name: &str) -> Project {
         "src/lib.rs",
         "status_codes::registry! { pub mod crate::codes from \"codes.toml\" }\n\
          pub const USED: [codes::Status; 3] =\n    \
-         [codes::status!(460), codes::status!(461), codes::status!(462)];\n",
+         [codes::status!(470), codes::status!(471), codes::status!(472)];\n",
     );
     project
 }
 
 const FILES: [(&str, &str); 3] = [
-    ("codes.toml", "extends = \"specs/parent.toml\"\n[460]\nname = \"Child\""),
-    ("specs/parent.toml", "extends = \"../grandparent.toml\"\n[461]\nname = \"Parent\""),
-    ("grandparent.toml", "extends = \"http\"\n[462]\nname = \"Grandparent\""),
+    ("codes.toml", "extends = \"specs/parent.toml\"\n[470]\nname = \"Child\""),
+    ("specs/parent.toml", "extends = \"../grandparent.toml\"\n[471]\nname = \"Parent\""),
+    ("grandparent.toml", "extends = \"http\"\n[472]\nname = \"Grandparent\""),
 ];
 
 fn write(project: &Project, file: &str, phrase: &str) {

@@ -11,21 +11,21 @@ status_codes::registry! { pub mod crate::inline = r#"
     [registry]
     extends = ["specs/parents/base.toml", "specs/parents/left.toml"]
 
-    [460]
+    [470]
     phrase  = "Over The Wall"
     replace = true
 "# }
 
 fn own<S: StatusCode>() -> Vec<u16> {
-    S::ALL.iter().map(|status| status.as_u16()).filter(|code| (460..=463).contains(code)).collect()
+    S::ALL.iter().map(|status| status.as_u16()).filter(|code| (470..=473).contains(code)).collect()
 }
 
 #[test]
 fn a_parent_is_found_beside_the_spec_that_names_it() {
-    assert_eq!(own::<base::Status>(), [460]);
-    assert_eq!(own::<diamond::Status>(), [460, 461, 462]);
-    assert_eq!(own::<chain::Status>(), [460, 463]);
-    assert_eq!(own::<dotted::Status>(), [460, 461]);
+    assert_eq!(own::<base::Status>(), [470]);
+    assert_eq!(own::<diamond::Status>(), [470, 471, 472]);
+    assert_eq!(own::<chain::Status>(), [470, 473]);
+    assert_eq!(own::<dotted::Status>(), [470, 471]);
 }
 
 #[test]
@@ -44,24 +44,24 @@ fn a_grandchild_selects_by_the_set_of_its_grandparent() {
         status!(200) => "asked for",
         status!(house) => "of the house",
         status!(499) => "of nginx",
-        status!(463) => "its own",
+        status!(473) => "its own",
     };
-    assert_eq!(kept(status!(460)), "of the house");
+    assert_eq!(kept(status!(470)), "of the house");
     assert_eq!(kept(status!(503)), "of the house");
     assert_eq!(kept(status!(499)), "of nginx");
-    assert_eq!(kept(status!(463)), "its own");
+    assert_eq!(kept(status!(473)), "its own");
     assert_eq!(Status::from_u16(404), None);
 }
 
 #[test]
 fn the_definition_of_a_parent_arrives_whole() {
     assert_eq!(chain::Status::OverTheFence.summary(), "The request is for the neighbours.");
-    assert_eq!(chain::status!(460).class(), status_codes::Class::ClientError);
+    assert_eq!(chain::status!(470).class(), status_codes::Class::ClientError);
     assert_eq!(status_codes::Status::try_from(chain::status!(503)), Ok(status_codes::status!(503)));
 }
 
 #[test]
 fn an_inline_spec_names_files_from_the_folder_of_the_manifest() {
-    assert_eq!(own::<inline::Status>(), [460, 461]);
-    assert_eq!(inline::status!(460).phrase(), "Over The Wall");
+    assert_eq!(own::<inline::Status>(), [470, 471]);
+    assert_eq!(inline::status!(470).phrase(), "Over The Wall");
 }

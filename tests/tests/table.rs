@@ -32,7 +32,7 @@ fn the_codes_are_the_rows_that_are_there_to_stay() {
     let stay = rows(&spec).into_iter().filter(|(_, row)| !is_temporary(row)).map(|(code, _)| code);
     let codes: Vec<u16> = stay.collect();
     assert!(codes.iter().eq(Status::ALL.iter()), "{codes:?}");
-    assert_eq!(codes.len(), 63);
+    assert!(codes.len() >= 63);
 }
 
 #[test]

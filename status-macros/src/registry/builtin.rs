@@ -68,7 +68,7 @@ mod tests {
     fn the_built_in_spec_has_no_problem() {
         let (http, problems) = http();
         assert_eq!(problems.render(), [""; 0]);
-        assert_eq!(http.codes.len() + http.temporary.len(), 64);
+        assert!(http.codes.len() + http.temporary.len() >= 64);
         assert!(!http.broken);
     }
 
