@@ -29,6 +29,7 @@ impl Merged {
             }
         }
         for vendor in &spec.vendors {
+            self.vendors.free_names(vendor);
             for entry in &vendor.codes {
                 self.define_vendor_code(&vendor.name, entry, problems);
             }

@@ -35,12 +35,18 @@ impl Vendors {
         }
     }
 
+    /// Frees the names of codes that the file defines anew, whatever the order in which it does.
+    pub(super) fn free_names(&mut self, vendor: &Vendor) {
+        let codes = self.codes(&vendor.name);
+        for row in vendor.codes.iter().filter_map(|entry| codes.rows.get(&entry.code)) {
+            codes.names.remove(&name::constant(&row.entry.name));
+        }
+    }
+
     /// Adds a code of the file itself, unless another one has its name.
     pub(super) fn define(&mut self, vendor: &str, entry: &Entry) -> Result<(), Problem> {
         let codes = self.codes(vendor);
-        if let Some(old) = codes.rows.remove(&entry.code) {
-            codes.names.remove(&name::constant(&old.entry.name));
-        }
+        codes.rows.remove(&entry.code);
         let constant = name::constant(&entry.name);
         let taken = codes.names.get(&constant).filter(|_| !constant.is_empty());
         if let Some(other) = taken.and_then(|code| codes.rows.get(code)) {

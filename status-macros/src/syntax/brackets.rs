@@ -265,6 +265,14 @@ mod tests {
     }
 
     #[test]
+    fn a_header_counts_even_if_it_is_not_closed() {
+        let key = ["a"; 20].join(".");
+        assert!(too_deep(&format!("[{key}\n{key} = 1\n")).is_some());
+        assert!(too_deep(&format!("[{key}]\n{key} = 1\n")).is_some());
+        assert!(too_deep(&format!("[{key}]\n[b]\n{key} = 1\n")).is_none());
+    }
+
+    #[test]
     fn breadth_is_not_depth() {
         assert_eq!(too_deep(&"[a.b.c]\nd.e = [[1.5], {f.g = 1.5, h.i = 2.5}]\n".repeat(100)), None);
         assert_eq!(too_deep(&format!("a = [{}]", "1.5, [], ".repeat(100))), None);

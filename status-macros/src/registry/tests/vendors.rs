@@ -126,6 +126,28 @@ fine
 [registry]
 extends = "http"
 
+[vendor.nginx.460]
+phrase = "Client Closed Request"
+[vendor.nginx.499]
+phrase = "Gone Fishing"
+replace = true
+---
+fine
+===
+[registry]
+extends = "http"
+
+[vendor.nginx.499]
+phrase = "Gone Fishing"
+replace = true
+[vendor.nginx.460]
+phrase = "Client Closed Request"
+---
+fine
+===
+[registry]
+extends = "http"
+
 [vendor.acme.499]
 phrase = "Gone Fishing"
 replace = true
