@@ -84,24 +84,25 @@ fn write_next_version(project: &Project) {
     for folder in ["status-codes/src", "status-macros/src"] {
         copy(&root.join(folder), &next.join(folder));
     }
-    for file in [
-        "status-codes/Cargo.toml",
-        "status-macros/Cargo.toml",
-        "status-macros/codes.toml",
-        "codes.toml",
-    ] {
+    for file in ["status-macros/codes.toml", "codes.toml"] {
         let text = fs::read_to_string(root.join(file)).expect("a file of the workspace");
         project.write(&format!("next/{file}"), text);
+    }
+    for name in ["status-codes", "status-macros"] {
+        let manifest = fs::read_to_string(root.join(name).join("Cargo.toml")).expect("a manifest");
+        // The version is written out: under `target` cargo would take that of the workspace around it.
+        let manifest =
+            manifest.replacen("version.workspace = true", "version = \"9.9.9\"", 1).replace(
+                "status-macros.workspace = true",
+                "status-macros = { path = \"../status-macros\", version = \"=9.9.9\" }",
+            );
+        project.write(&format!("next/{name}/Cargo.toml"), manifest);
     }
     let manifest =
         fs::read_to_string(root.join("Cargo.toml")).expect("the manifest of the workspace");
     let lines = manifest.lines().map(|line| match line.split_once(" = ") {
-        Some(("members", _)) => "members = [\"status-codes\", \"status-macros\"]".to_owned(),
-        Some(("version", _)) => "version = \"9.9.9\"".to_owned(),
-        Some(("status-macros", _)) => {
-            "status-macros = { path = \"status-macros\", version = \"=9.9.9\" }".to_owned()
-        }
-        _ => line.to_owned(),
+        Some(("members", _)) => "members = [\"status-codes\", \"status-macros\"]",
+        _ => line,
     });
     project.write("next/Cargo.toml", lines.collect::<Vec<_>>().join("\n"));
 }
