@@ -22,9 +22,9 @@ impl Expansion<'_> {
         for arm in &self.arms {
             self.arm(arm, &any, &mut arms);
         }
-        if self.arms.iter().any(|arm| matches!(arm.source, Source::Default))
-            && let Some(default) = &self.options.default
-        {
+        let is_default = |arm: &Arm<'_>| matches!(arm.source, Source::Default);
+        let default = self.options.default.as_ref().filter(|_| self.arms.iter().any(is_default));
+        if let Some(default) = default {
             arms.extend(quote!(_ =>));
             self.status_of(default, &mut arms);
         }
