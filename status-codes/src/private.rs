@@ -10,6 +10,7 @@ pub use crate::{AnyStatus, ToStatus, UnknownStatus};
 
 pub use crate::bits::Bits;
 pub use crate::set_iter::SetIter;
+pub use crate::to_status::DerivesToStatus;
 #[cfg(feature = "http")]
 pub use crate::with_http::code;
 #[cfg(feature = "serde")]

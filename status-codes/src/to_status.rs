@@ -21,7 +21,8 @@ use crate::Status;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no status code",
     label = "no `ToStatus<{S}>`",
-    note = "add `#[derive(ToStatus)]` to `{Self}`, and `#[status(404)]` or the like to what it is made of"
+    note = "a type of yours gets it by `#[derive(ToStatus)]`, with `#[status(404)]` or the like on what it is made of",
+    note = "a `Box`, `Rc` or `Arc` has that of what it owns, with the feature `alloc`"
 )]
 pub trait ToStatus<S = Status> {
     /// The status code of this value.
@@ -33,6 +34,18 @@ impl<S, T: ToStatus<S> + ?Sized> ToStatus<S> for &T {
         (**self).status()
     }
 }
+
+/// Derives `ToStatus`: what `From` for a `Status` is made of. One `From` for all of them costs the compiler less than one
+/// for each type, and it cannot be one for all that is `ToStatus`, because a `Status` is that itself.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not convert into `{S}`",
+    label = "no `From<{Self}>` for `{S}`",
+    note = "`#[derive(ToStatus)]` gives a type of yours this conversion; a number has `try_from` and `from_u16`"
+)]
+pub trait DerivesToStatus<S>: ToStatus<S> {}
+
+#[diagnostic::do_not_recommend]
+impl<S, T: DerivesToStatus<S> + ?Sized> DerivesToStatus<S> for &T {}
 
 /// The status of what a pointer owns, with the feature `alloc`.
 #[cfg(feature = "alloc")]

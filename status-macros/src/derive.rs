@@ -8,6 +8,7 @@ use quote::quote;
 mod arm;
 mod bearer;
 mod body;
+mod code;
 mod expand;
 mod generics;
 mod item;

@@ -1,87 +1,86 @@
-//! Arms -> the `match` over them. One stream takes every token: a stream for each part costs calls to the compiler.
+//! Arms -> the `match` over them.
 
-use super::arm::{Arm, Source, unplaced};
+use super::arm::{Arm, Source};
+use super::code::Code;
 use super::expand::Expansion;
 use super::item::Body;
 use super::tokens::Angles;
 use crate::guard::Named;
 use crate::lookup;
 use crate::registry::http;
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote, quote_spanned};
-use syn::Token;
+use proc_macro2::{Group, Ident, Span, TokenTree};
+use quote::{quote, quote_spanned};
 
 impl Expansion<'_> {
     /// What `status` does.
-    pub(super) fn body(&self) -> TokenStream {
+    pub(super) fn body(&self) -> Code {
         if self.arms.is_empty() {
-            return quote!(match *self {});
+            return Code::of(&[&"match *self {}"]);
         }
-        let any = Group::new(Delimiter::Brace, quote!(..));
-        let mut arms = TokenStream::new();
+        let mut body = Code::of(&[&"match self {"]);
         for arm in &self.arms {
-            self.arm(arm, &any, &mut arms);
+            self.arm(arm, &mut body);
         }
         let is_default = |arm: &Arm<'_>| matches!(arm.source, Source::Default);
         let default = self.options.default.as_ref().filter(|_| self.arms.iter().any(is_default));
         if let Some(default) = default {
-            arms.extend(quote!(_ =>));
-            self.status_of(default, &mut arms);
+            body.add(&[&"_=>"]);
+            self.status_of(default, &mut body);
         }
-        let arms = Group::new(Delimiter::Brace, arms);
-        quote!(match self #arms)
+        body.add(&[&"}"]);
+        body
     }
 
-    fn arm(&self, arm: &Arm<'_>, any: &Group, arms: &mut TokenStream) {
+    fn arm(&self, arm: &Arm<'_>, body: &mut Code) {
         match &arm.source {
             Source::Code(named) => {
-                for allow in arm.allow {
-                    arms.extend(quote!(# #allow));
-                }
-                self.path(arm, arms);
-                if !arm.is_unit {
-                    any.to_tokens(arms);
-                }
-                <Token![=>]>::default().to_tokens(arms);
-                self.status_of(named, arms);
-                <Token![,]>::default().to_tokens(arms);
+                let any = if arm.is_unit { "=>" } else { "{..}=>" };
+                body.add(&[&outer(arm.allow), &self.path(arm).as_str(), &any]);
+                self.status_of(named, body);
+                body.add(&[&","]);
             }
             Source::Default => {}
             Source::Field { member, of } => {
-                let Self { status, private, .. } = self;
-                self.path(arm, arms);
                 // A field without a status is reported here.
                 let span = named_in(of);
+                let Self { status, private, .. } = self;
                 let field = Ident::new("__field", span);
                 let call = quote_spanned!(span=> #private::ToStatus::<#status>::status(#field));
-                arms.extend(quote!({ #member: #field, .. } => #call,));
+                let rest = quote!({ #member: #field, .. } => #call,);
+                body.add(&[&self.path(arm).as_str(), &Code::placed(rest)]);
             }
         }
     }
 
     /// The status of a code; nothing where it is not in the registry, which the guard reports.
-    fn status_of(&self, named: &Named, tokens: &mut TokenStream) {
+    fn status_of(&self, named: &Named, body: &mut Code) {
         let Self { registry, status, .. } = self;
         if self.options.registry.is_some() {
-            tokens.extend(quote!(#registry::status! { #named }));
-        } else if let Ok(entry) = lookup::entry(&http().0, &named.what) {
-            // With the user's span outside of the brackets, or a code that is not to be used would be so silently.
-            Token![<](named.span).to_tokens(tokens);
-            status.to_tokens(tokens);
-            Token![>](named.span).to_tokens(tokens);
-            Token![::](named.span).to_tokens(tokens);
-            lookup::variant(entry, named.span).to_tokens(tokens);
+            body.add(&[&Code::placed(quote!(#registry::status! { #named }))]);
+            return;
+        }
+        let Ok(entry) = lookup::entry(&http().0, &named.what) else { return };
+        if entry.state.warns() {
+            // With the user's span outside of the brackets, or it would not warn.
+            body.add(&[&Code::placed(lookup::single(entry, &quote!(#registry), named.span))]);
+        } else {
+            body.add(&[status, &"::", &entry.name.as_str()]);
         }
     }
 
     /// The item, or a variant of it, in an expression or a pattern.
-    pub(super) fn path(&self, arm: &Arm<'_>, tokens: &mut TokenStream) {
-        unplaced(&self.item.name).to_tokens(tokens);
-        if let Body::Enum(_) = self.item.body {
-            <Token![::]>::default().to_tokens(tokens);
-            unplaced(arm.name).to_tokens(tokens);
+    pub(super) fn path(&self, arm: &Arm<'_>) -> String {
+        let name = &self.item.name;
+        match self.item.body {
+            Body::Enum(_) => format!("{name}::{}", arm.name),
+            _ => name.to_string(),
         }
     }
+}
+
+/// Attributes of an arm or an impl.
+pub(super) fn outer(attributes: &[Group]) -> Code {
+    if attributes.is_empty() { Code::default() } else { Code::placed(quote!(#(# #attributes)*)) }
 }
 
 /// The token that a type is known by: `Error` in `std::io::Error<T>`.

@@ -1,15 +1,17 @@
 //! Arms -> the impls.
 
 use super::arm::{Arm, Source};
+use super::body::outer;
+use super::code::Code;
 use super::generics::names;
-use super::item::{Body, Item};
+use super::item::Item;
 use super::option::Options;
-use super::tokens::{Trees, unblamed};
+use super::tokens::unblamed;
 use crate::fault::Faults;
 use crate::guard::{Guard, Owner};
 use crate::registry::http;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 
 /// Everything that the impls are made from.
 pub(super) struct Expansion<'i> {
@@ -17,29 +19,27 @@ pub(super) struct Expansion<'i> {
     pub(super) options: &'i Options,
     pub(super) arms: Vec<Arm<'i>>,
     /// The module of the registry.
-    pub(super) registry: Trees,
+    pub(super) registry: Code,
     /// Its `Status`.
-    pub(super) status: Trees,
+    pub(super) status: Code,
     /// What a derive needs: every registry has it too.
-    pub(super) private: Trees,
+    pub(super) private: Code,
     /// The type of the item.
-    own: Trees,
+    own: Code,
 }
 
 impl<'i> Expansion<'i> {
     pub(super) fn new(item: &'i Item, options: &'i Options, arms: Vec<Arm<'i>>) -> Self {
-        let facade = || options.facade.clone().unwrap_or_else(|| quote!(::status_codes).into());
-        let registry = options.registry.clone().unwrap_or_else(facade);
-        let private = options.facade.as_ref().unwrap_or(&registry);
-        let (name, used) =
-            (Trees::from(unblamed([item.name.clone().into()])), item.generics.used());
+        let default = || options.facade.clone().unwrap_or_else(|| Code::of(&[&"::status_codes"]));
+        let registry = options.registry.clone().unwrap_or_else(default);
+        let facade = options.facade.as_ref().unwrap_or(&registry);
         Self {
             item,
             options,
             arms,
-            status: quote!(#registry::Status).into(),
-            private: quote!(#private::__private).into(),
-            own: quote!(#name #used).into(),
+            status: Code::of(&[&registry, &"::Status"]),
+            private: Code::of(&[facade, &"::__private"]),
+            own: Code::of(&[&item.name.to_string().as_str(), &item.generics.used()]),
             registry,
         }
     }
@@ -47,25 +47,32 @@ impl<'i> Expansion<'i> {
     /// The impls. Codes of the built-in registry are looked up here; those of another by its own `status!`.
     pub(super) fn impls(&self, faults: &mut Faults) -> TokenStream {
         let guard = self.guard();
-        let mut check = None;
+        let mut check = Code::default();
         if self.options.registry.is_some() {
             let registry = &self.registry;
-            check = Some(quote!(const _: () = { #registry::status! { @check #guard } };));
+            let guard = Code::placed(guard.to_token_stream());
+            check =
+                Code::of(&[&"const _: () = {", registry, &"::status! { @check ", &guard, &"} };"]);
         } else {
             faults.append(guard.check(&http().0));
         }
-        let impls = self.wrapped(&self.body());
-        let back = self.options.try_from.map(|_| self.try_from());
-        // Last, so that what it reports in order comes first: a `status!` that is found late is expanded from the end.
-        quote!(#impls #back #check)
+        // It stands last, so that what it reports in order comes first: a `status!` that is found late is expanded from
+        // the end.
+        Code::of(&[&self.all(&self.body(), || self.search()), &check]).into_tokens()
     }
 
     /// Impls without a body of worth, so that uses compile and only the mistake is reported.
     pub(super) fn fallback(&self) -> TokenStream {
-        let impls = self.wrapped(&quote!(::core::unreachable!()));
-        let back =
-            self.options.try_from.map(|_| self.try_from_impl(&quote!(::core::unreachable!())));
-        quote!(#impls #back)
+        let body = Code::of(&[&"::core::unreachable!()"]);
+        self.all(&body, || body.clone()).into_tokens()
+    }
+
+    fn all(&self, to_status: &Code, try_from: impl FnOnce() -> Code) -> Code {
+        let impls = self.to_status(to_status);
+        match self.options.try_from {
+            Some(_) => Code::of(&[&impls, &self.try_from(&try_from())]),
+            None => impls,
+        }
     }
 
     fn guard(&self) -> Guard {
@@ -86,48 +93,83 @@ impl<'i> Expansion<'i> {
         }
     }
 
-    fn wrapped(&self, body: &TokenStream) -> TokenStream {
+    fn to_status(&self, body: &Code) -> Code {
         let Self { status, private, own, .. } = self;
-        let allow = &self.item.attributes.allow;
-        // In the conversions `Self` is the status.
-        let (generics, outside) = (&self.item.generics, self.item.generics.with_self(own));
-        let mut more = self.bounds();
-        let (declared, bounds) = (generics.declared(), generics.bounds(&more));
-        let (declared_outside, bounds_outside) = (outside.declared(), outside.bounds(&more));
-        if generics.may_be_unsized() && matches!(self.item.body, Body::Struct(_)) {
-            more.push(quote!(#own: ::core::marker::Sized).into());
-        }
-        let sized = outside.bounds(&more);
-        quote! {
-            #(# #allow)*
-            #[automatically_derived]
-            impl #declared #private::ToStatus<#status> for #own #bounds {
-                #[inline]
-                fn status(&self) -> #status {
-                    #body
-                }
-            }
+        let generics = &self.item.generics;
+        let (declared, bounds) = (generics.declared(), generics.bounds(&self.bounds()));
+        let allow = outer(&self.item.attributes.allow);
+        Code::of(&[
+            &allow,
+            &"#[automatically_derived] impl",
+            &declared,
+            private,
+            &"::ToStatus<",
+            status,
+            &"> for ",
+            own,
+            &bounds,
+            &"{ #[inline] fn status(&self) -> ",
+            status,
+            &"{",
+            body,
+            &"} } #[automatically_derived] impl",
+            &declared,
+            private,
+            &"::DerivesToStatus<",
+            status,
+            &"> for ",
+            own,
+            &bounds,
+            &"{}",
+        ])
+    }
 
-            #[automatically_derived]
-            impl #declared_outside ::core::convert::From<#own> for #status #sized {
-                #[inline]
-                fn from(__value: #own) -> #status {
-                    #private::ToStatus::status(&__value)
-                }
-            }
+    fn try_from(&self, body: &Code) -> Code {
+        let Self { status, private, own, .. } = self;
+        let generics = &self.item.generics;
+        Code::of(&[
+            &"#[automatically_derived] impl",
+            &generics.declared(),
+            &"::core::convert::TryFrom<",
+            status,
+            &"> for ",
+            own,
+            &generics.bounds(&[]),
+            &"{ type Error = ",
+            private,
+            &"::UnknownStatus; #[inline] fn try_from(__status: ",
+            status,
+            &") -> ::core::result::Result<",
+            own,
+            &",",
+            private,
+            &"::UnknownStatus> {",
+            body,
+            &"} }",
+        ])
+    }
 
-            #[automatically_derived]
-            impl #declared_outside ::core::convert::From<&#own> for #status #bounds_outside {
-                #[inline]
-                fn from(__value: &#own) -> #status {
-                    #private::ToStatus::status(__value)
-                }
-            }
+    /// What `try_from` does: by way of `status`, so that what is wrong or deprecated about a code is said once.
+    fn search(&self) -> Code {
+        let private = &self.private;
+        let unknown =
+            Code::of(&[&"::core::result::Result::Err(", private, &"::unknown(__status))"]);
+        if self.arms.is_empty() {
+            return unknown;
         }
+        let all: Vec<_> = self.arms.iter().map(|arm| self.path(arm) + "{}").collect();
+        Code::of(&[
+            &"for __value in [",
+            &all.join(",").as_str(),
+            &"] { if ",
+            private,
+            &"::ToStatus::status(&__value) == __status { return ::core::result::Result::Ok(__value); } }",
+            &unknown,
+        ])
     }
 
     /// A bound for each field that gives the status and whose type has parameters; the item itself needs none.
-    fn bounds(&self) -> Vec<Trees> {
+    fn bounds(&self) -> Vec<TokenStream> {
         let Self { status, private, item, .. } = self;
         if item.generics.are_none() {
             return Vec::new();
@@ -137,52 +179,11 @@ impl<'i> Expansion<'i> {
             Source::Field { of, .. }
                 if item.generics.are_in(of) && !names(of, &own) && !names(of, "Self") =>
             {
-                let of = Trees::from(unblamed(of.iter().cloned()));
-                Some(quote!(#of: #private::ToStatus<#status>).into())
+                let of = unblamed(of.iter().cloned());
+                Some(quote!(#(#of)*: #private::ToStatus<#status>))
             }
             _ => None,
         });
         fields.collect()
-    }
-
-    fn try_from(&self) -> TokenStream {
-        let Self { private, .. } = self;
-        // By way of `status`, so that what is wrong or deprecated about a code is said once.
-        let search = (!self.arms.is_empty()).then(|| {
-            let mut all = TokenStream::new();
-            for arm in &self.arms {
-                self.path(arm, &mut all);
-                all.extend(quote!({},));
-            }
-            quote! {
-                for __value in [#all] {
-                    if #private::ToStatus::status(&__value) == __status {
-                        return ::core::result::Result::Ok(__value);
-                    }
-                }
-            }
-        });
-        self.try_from_impl(&quote! {
-            #search
-            ::core::result::Result::Err(#private::unknown(__status))
-        })
-    }
-
-    fn try_from_impl(&self, body: &TokenStream) -> TokenStream {
-        let Self { status, private, own, .. } = self;
-        let generics = &self.item.generics;
-        let (declared, bounds) = (generics.declared(), generics.bounds(&[]));
-        quote! {
-            #[automatically_derived]
-            impl #declared ::core::convert::TryFrom<#status> for #own #bounds {
-                type Error = #private::UnknownStatus;
-                #[inline]
-                fn try_from(
-                    __status: #status,
-                ) -> ::core::result::Result<#own, #private::UnknownStatus> {
-                    #body
-                }
-            }
-        }
     }
 }

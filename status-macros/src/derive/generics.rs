@@ -1,20 +1,19 @@
 //! Generics, in the three forms of an impl.
 
-use super::tokens::{Angles, Tokens, Trees, is_punct, tokens, type_until_comma, unblamed};
+use super::code::Code;
+use super::tokens::{Angles, Tokens, is_punct, tokens, type_until_comma, unblamed};
 use crate::input::ungrouped;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
-use quote::{ToTokens as _, quote};
-use std::borrow::Cow;
+use quote::quote;
 
 /// What an item is generic over.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub(super) struct Generics {
     parameters: Vec<Parameter>,
     /// What follows `where`, with a comma at its end.
     bounds: Vec<TokenTree>,
 }
 
-#[derive(Clone)]
 struct Parameter {
     /// With its bounds, without its default.
     declared: Vec<TokenTree>,
@@ -39,7 +38,7 @@ impl Generics {
             }
             inner.push(token);
         }
-        let mut inner = tokens(unblamed(inner));
+        let mut inner = tokens(unblamed(inner).into_iter().collect());
         while inner.peek().is_some() {
             generics.parameters.extend(Parameter::read(type_until_comma(&mut inner)));
         }
@@ -75,31 +74,31 @@ impl Generics {
     }
 
     /// `<'a, T: Bound, const N: usize>`.
-    pub(super) fn declared(&self) -> TokenStream {
-        if self.parameters.is_empty() {
-            return TokenStream::new();
-        }
-        let declared = self.parameters.iter().map(|parameter| &parameter.declared);
-        quote!(<#(#(#declared)*),*>)
+    pub(super) fn declared(&self) -> Code {
+        self.listed(|parameter| &parameter.declared)
     }
 
     /// `<'a, T, N>`.
-    pub(super) fn used(&self) -> TokenStream {
+    pub(super) fn used(&self) -> Code {
+        self.listed(|parameter| &parameter.used)
+    }
+
+    fn listed(&self, part: fn(&Parameter) -> &Vec<TokenTree>) -> Code {
         if self.parameters.is_empty() {
-            return TokenStream::new();
+            return Code::default();
         }
-        let used = self.parameters.iter().map(|parameter| &parameter.used);
-        quote!(<#(#(#used)*),*>)
+        let parts = self.parameters.iter().map(part);
+        Code::placed(quote!(<#(#(#parts)*),*>))
     }
 
     /// `where ..`, with more bounds.
-    pub(super) fn bounds(&self, more: &[Trees]) -> TokenStream {
+    pub(super) fn bounds(&self, more: &[TokenStream]) -> Code {
         if self.bounds.is_empty() && more.is_empty() {
-            return TokenStream::new();
+            return Code::default();
         }
         let own = &self.bounds;
         let comma = own.last().is_some_and(|last| !is_punct(last, ',')).then(|| quote!(,));
-        quote!(where #(#own)* #comma #(#more,)*)
+        Code::placed(quote!(where #(#own)* #comma #(#more,)*))
     }
 
     /// Whether a type names one of the parameters that are types.
@@ -108,26 +107,6 @@ impl Generics {
             .iter()
             .filter_map(|parameter| parameter.of_type.as_deref())
             .any(|name| names(of, name))
-    }
-
-    /// Whether a parameter may have no size.
-    pub(super) fn may_be_unsized(&self) -> bool {
-        let declared = self.parameters.iter().flat_map(|parameter| &parameter.declared);
-        declared.chain(&self.bounds).any(|token| is_punct(token, '?'))
-    }
-
-    /// The same outside of the item's own impls, where `Self` is another type.
-    pub(super) fn with_self(&self, own: &Trees) -> Cow<'_, Self> {
-        let parameters = self.parameters.iter().map(|parameter| &parameter.declared);
-        if !parameters.chain([&self.bounds]).any(|tokens| names(tokens, "Self")) {
-            return Cow::Borrowed(self);
-        }
-        let mut generics = self.clone();
-        for parameter in &mut generics.parameters {
-            replace_self(&mut parameter.declared, own);
-        }
-        replace_self(&mut generics.bounds, own);
-        Cow::Owned(generics)
     }
 }
 
@@ -176,24 +155,4 @@ pub(super) fn names(tokens: &[TokenTree], name: &str) -> bool {
         colons = if is_punct(token, ':') { colons + 1 } else { 0 };
     }
     false
-}
-
-fn replace_self(tokens: &mut Vec<TokenTree>, own: &Trees) {
-    if !names(tokens, "Self") {
-        return;
-    }
-    *tokens = std::mem::take(tokens)
-        .into_iter()
-        .flat_map(|token| match token {
-            TokenTree::Ident(word) if word == "Self" => own.to_token_stream().into_iter().collect(),
-            TokenTree::Group(group) => {
-                let mut inner: Vec<TokenTree> = group.stream().into_iter().collect();
-                replace_self(&mut inner, own);
-                let mut replaced = Group::new(group.delimiter(), inner.into_iter().collect());
-                replaced.set_span(group.span());
-                vec![replaced.into()]
-            }
-            token => vec![token],
-        })
-        .collect();
 }

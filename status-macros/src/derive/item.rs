@@ -3,7 +3,6 @@
 
 use super::generics::Generics;
 use super::tokens::{Tokens, expression_until_comma, flat, is_punct, tokens, type_until_comma};
-use crate::input::ungrouped;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 /// An enum, a struct or a union.
@@ -48,7 +47,14 @@ pub(super) struct Attributes {
 impl Item {
     /// `None` for what is none of the three, which the compiler hands to no derive.
     pub(super) fn read(input: TokenStream) -> Option<Self> {
-        let mut tokens = tokens(ungrouped(input.into_iter().collect()));
+        let mut tokens = tokens(input);
+        // The invisible brackets of `macro_rules!` are around the item, or in front of it around its visibility.
+        while let Some(TokenTree::Group(group)) = tokens.peek().cloned() {
+            tokens.next();
+            if tokens.peek().is_none() {
+                tokens = self::tokens(group.stream());
+            }
+        }
         let attributes = Attributes::read(&mut tokens);
         let keyword = loop {
             match tokens.next()? {

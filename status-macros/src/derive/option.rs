@@ -1,8 +1,9 @@
 //! `#[status(..)]`: the options of an item and of a variant.
 
 use super::bearer::{Bearer, ENUM, STRUCT, VARIANT, form};
+use super::code::Code;
 use super::item::{Body, Item};
-use super::tokens::{Trees, flat, is_punct, unblamed};
+use super::tokens::{flat, is_punct, unblamed};
 use crate::code::CodeRef;
 use crate::fault::Faults;
 use crate::guard::Named;
@@ -19,8 +20,8 @@ pub(super) struct Options {
     pub(super) from: Option<TokenTree>,
     pub(super) only: Vec<Named>,
     pub(super) default: Option<Named>,
-    pub(super) registry: Option<Trees>,
-    pub(super) facade: Option<Trees>,
+    pub(super) registry: Option<Code>,
+    pub(super) facade: Option<Code>,
     pub(super) try_from: Option<Span>,
     /// An option was wrong, so that a missing one is no news.
     pub(super) is_faulty: bool,
@@ -174,13 +175,13 @@ impl Options {
         None
     }
 
-    fn path(&mut self, tokens: &[TokenTree], name: &str, faults: &mut Faults) -> Option<Trees> {
+    fn path(&mut self, tokens: &[TokenTree], name: &str, faults: &mut Faults) -> Option<Code> {
         if !is_path(tokens) {
             let problem = Problem::new(format!("option `{name}` takes a path")).help(form(name));
             self.fault(faults, blamed(tokens), problem);
             return None;
         }
-        Some(unblamed(tokens.iter().cloned()).into())
+        Some(Code::placed(unblamed(tokens.iter().cloned())))
     }
 
     /// A status has one source: the first that is given.

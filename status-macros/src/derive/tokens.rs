@@ -1,36 +1,13 @@
 //! Tokens of types and expressions, as far as their commas.
 
+use proc_macro2::token_stream::IntoIter;
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
-use quote::ToTokens;
 use std::iter::Peekable;
-use std::vec::IntoIter;
 
-pub(super) type Tokens = Peekable<IntoIter<TokenTree>>;
+pub(super) type Tokens = Peekable<IntoIter>;
 
-/// Tokens that are put in often. Each stream that is put into another one costs calls to the compiler, single tokens none.
-#[derive(Clone)]
-pub(super) struct Trees(Vec<TokenTree>);
-
-impl From<TokenStream> for Trees {
-    fn from(tokens: TokenStream) -> Self {
-        Self(tokens.into_iter().collect())
-    }
-}
-
-impl From<Vec<TokenTree>> for Trees {
-    fn from(tokens: Vec<TokenTree>) -> Self {
-        Self(tokens)
-    }
-}
-
-impl ToTokens for Trees {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        tokens.extend(self.0.iter().cloned());
-    }
-}
-
-pub(super) fn tokens(tokens: impl IntoIterator<Item = TokenTree>) -> Tokens {
-    tokens.into_iter().collect::<Vec<_>>().into_iter().peekable()
+pub(super) fn tokens(tokens: TokenStream) -> Tokens {
+    tokens.into_iter().peekable()
 }
 
 /// The tokens without the invisible brackets of `macro_rules!`.

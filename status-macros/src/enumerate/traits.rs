@@ -4,7 +4,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 pub(super) fn items(facade: &TokenStream) -> TokenStream {
+    let conversions = conversions(facade);
     quote! {
+        #conversions
+
         /// `404 Not Found`
         #[automatically_derived]
         impl ::core::fmt::Display for Status {
@@ -28,44 +31,6 @@ pub(super) fn items(facade: &TokenStream) -> TokenStream {
             type Err = #facade::UnknownStatus;
             fn from_str(__text: &::core::primitive::str) -> ::core::result::Result<Status, #facade::UnknownStatus> {
                 #facade::__private::parse(__text)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<::core::primitive::u16> for Status {
-            type Error = #facade::UnknownStatus;
-            #[inline]
-            fn try_from(__code: ::core::primitive::u16) -> ::core::result::Result<Status, #facade::UnknownStatus> {
-                match Status::from_u16(__code) {
-                    ::core::option::Option::Some(__status) => ::core::result::Result::Ok(__status),
-                    ::core::option::Option::None => ::core::result::Result::Err(
-                        #facade::UnknownStatus::__new(::core::option::Option::Some(__code)),
-                    ),
-                }
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::convert::From<Status> for ::core::primitive::u16 {
-            #[inline]
-            fn from(__status: Status) -> ::core::primitive::u16 {
-                __status as ::core::primitive::u16
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<::core::primitive::u16> for Status {
-            #[inline]
-            fn eq(&self, __code: &::core::primitive::u16) -> ::core::primitive::bool {
-                *self as ::core::primitive::u16 == *__code
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<Status> for ::core::primitive::u16 {
-            #[inline]
-            fn eq(&self, __status: &Status) -> ::core::primitive::bool {
-                *self == *__status as ::core::primitive::u16
             }
         }
 
@@ -109,6 +74,58 @@ pub(super) fn items(facade: &TokenStream) -> TokenStream {
             fn class(self) -> Class { Status::class(self) }
             #[inline]
             fn generic(__class: Class) -> ::core::option::Option<Status> { Status::generic(__class) }
+        }
+    }
+}
+
+/// To and from numbers, and from what derives.
+fn conversions(facade: &TokenStream) -> TokenStream {
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<::core::primitive::u16> for Status {
+            type Error = #facade::UnknownStatus;
+            #[inline]
+            fn try_from(__code: ::core::primitive::u16) -> ::core::result::Result<Status, #facade::UnknownStatus> {
+                match Status::from_u16(__code) {
+                    ::core::option::Option::Some(__status) => ::core::result::Result::Ok(__status),
+                    ::core::option::Option::None => ::core::result::Result::Err(
+                        #facade::UnknownStatus::__new(::core::option::Option::Some(__code)),
+                    ),
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::From<Status> for ::core::primitive::u16 {
+            #[inline]
+            fn from(__status: Status) -> ::core::primitive::u16 {
+                __status as ::core::primitive::u16
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<::core::primitive::u16> for Status {
+            #[inline]
+            fn eq(&self, __code: &::core::primitive::u16) -> ::core::primitive::bool {
+                *self as ::core::primitive::u16 == *__code
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<Status> for ::core::primitive::u16 {
+            #[inline]
+            fn eq(&self, __status: &Status) -> ::core::primitive::bool {
+                *self == *__status as ::core::primitive::u16
+            }
+        }
+
+        /// What derives `ToStatus`, by value and by reference.
+        #[automatically_derived]
+        impl<T: #facade::__private::DerivesToStatus<Status>> ::core::convert::From<T> for Status {
+            #[inline]
+            fn from(__value: T) -> Status {
+                #facade::ToStatus::status(&__value)
+            }
         }
     }
 }
