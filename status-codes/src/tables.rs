@@ -53,6 +53,18 @@ pub const fn filled<T: Copy, const ROWS: usize>(rows: &[T]) -> [T; ROWS] {
     table
 }
 
+/// Rows by position, and nothing in those behind them.
+#[must_use]
+pub const fn or_none<S: Copy, const ROWS: usize>(rows: &[S]) -> [Option<S>; ROWS] {
+    let mut table = [None; ROWS];
+    let mut at = 0;
+    while at < rows.len() {
+        table[at] = Some(rows[at]);
+        at += 1;
+    }
+    table
+}
+
 /// The digits of each line such as `404 Not Found`, by position. They and the phrases are parts of the lines, so that
 /// a program holds each text once.
 #[must_use]

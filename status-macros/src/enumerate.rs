@@ -7,8 +7,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 mod class;
+mod code;
 mod convert;
 mod docs;
+mod fields;
 mod index;
 mod lookups;
 mod metadata;

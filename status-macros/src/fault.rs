@@ -1,5 +1,6 @@
 //! Problems of Rust tokens: each on its token, all in one run.
 
+use crate::order::in_order;
 use crate::problem::Problem;
 use proc_macro2::{Span, TokenStream};
 
@@ -34,14 +35,19 @@ impl Faults {
 
     /// One `compile_error!` a fault, as items, in the order of the places.
     pub(crate) fn to_compile_errors(&self) -> TokenStream {
-        let mut sorted: Vec<_> = self.all.iter().collect();
-        sorted.sort_by_key(|(place, ..)| *place);
-        let shown = sorted.iter().take(MOST);
-        let mut errors: TokenStream =
-            shown.map(|(_, span, problem)| problem.to_compile_error(*span)).collect();
-        if let Some((_, span, _)) = sorted.get(MOST) {
-            let rest = Problem::new(format!("and {} more", sorted.len() - MOST));
-            errors.extend(rest.to_compile_error(*span));
+        let mut errors = TokenStream::new();
+        let mut places = Vec::new();
+        for (place, ..) in &self.all {
+            places.push((*place, 0));
+        }
+        for (shown, at) in in_order(places).into_iter().enumerate() {
+            let (_, span, problem) = &self.all[at];
+            if shown == MOST {
+                let rest = Problem::new(format!("and {} more", self.all.len() - MOST));
+                errors.extend(rest.to_compile_error(*span));
+                break;
+            }
+            errors.extend(problem.to_compile_error(*span));
         }
         errors
     }

@@ -5,9 +5,9 @@ use crate::fault::Faults;
 use crate::lookup::{self, entry};
 use crate::problem::Problem;
 use crate::registry::Registry;
+use crate::sorted::Sorted;
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use std::collections::BTreeMap;
 
 /// A code, class or name, and the token that says so.
 #[derive(Clone)]
@@ -81,7 +81,7 @@ impl Guard {
     }
 
     fn check_distinct(&self, registry: &Registry, faults: &mut Faults) {
-        let mut first: BTreeMap<u16, &str> = BTreeMap::new();
+        let mut first: Sorted<u16, &str> = Sorted::default();
         for owner in &self.owners {
             let Some(named) = owner.code.as_ref().or(self.default.as_ref()) else { continue };
             let Ok(entry) = entry(registry, &named.what) else { continue };

@@ -16,12 +16,14 @@ mod input;
 mod lookup;
 mod name;
 mod nearest;
+mod order;
 mod phrase;
 mod problem;
 #[cfg(test)]
 mod properties;
 mod reference;
 mod registry;
+mod sorted;
 mod source;
 mod spec;
 mod syntax;

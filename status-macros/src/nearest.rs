@@ -1,49 +1,75 @@
 //! What somebody may have meant: names by edit distance, codes by number.
 
+use crate::order::in_order;
+
 /// The candidate that `word` is probably a slip of, if there is one that is not far-fetched.
 pub(crate) fn nearest_name<'a>(
     word: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let folded = fold(word);
-    if folded.len() > 80 {
-        return None;
+    let mut nearest = Nearest { word, folded: fold(word), found: None };
+    if nearest.folded.len() <= 80 {
+        for candidate in candidates {
+            nearest.consider(candidate);
+        }
     }
-    let most = |candidate: &str| candidate.len().min(word.len()).div_ceil(4);
-    candidates
-        .into_iter()
-        .map(|candidate| (fold(candidate), candidate))
-        .filter(|(other, candidate)| other.len().abs_diff(folded.len()) <= most(candidate))
-        .map(|(other, candidate)| (distance(&folded, &other), candidate))
-        .filter(|(distance, candidate)| *distance <= most(candidate))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, candidate)| candidate)
+    nearest.found.map(|(_, candidate)| candidate)
+}
+
+struct Nearest<'w, 'a> {
+    word: &'w str,
+    folded: Vec<u8>,
+    /// The first of those that are nearest, and how far it is.
+    found: Option<(usize, &'a str)>,
+}
+
+impl<'a> Nearest<'_, 'a> {
+    fn consider(&mut self, candidate: &'a str) {
+        let other = fold(candidate);
+        let most = candidate.len().min(self.word.len()).div_ceil(4);
+        if other.len().abs_diff(self.folded.len()) > most {
+            return;
+        }
+        let distance = distance(&self.folded, &other);
+        if distance <= most && self.found.is_none_or(|(least, _)| distance < least) {
+            self.found = Some((distance, candidate));
+        }
+    }
 }
 
 /// Up to three codes nearest to one that is not there, ascending: those of its class first. With a wrong number of
 /// digits, codes that are one slip away.
 pub(crate) fn nearest_codes(code: u16, known: &[u16]) -> Vec<u16> {
     let digits = code.to_string();
-    let mut found: Vec<(bool, u16, u16)> = known
-        .iter()
-        .map(|other| (other.to_string(), *other))
-        .filter(|(other, _)| {
-            other.len() == digits.len() || distance(digits.as_bytes(), other.as_bytes()) <= 1
-        })
-        .map(|(other, number)| (other[..1] != digits[..1], number.abs_diff(code), number))
-        .collect();
-    found.sort_unstable();
-    let mut nearest: Vec<u16> = found.iter().take(3).map(|(.., number)| *number).collect();
-    nearest.sort_unstable();
-    nearest
+    let mut keys = Vec::new();
+    let mut codes = Vec::new();
+    for number in known {
+        let other = number.to_string();
+        if other.len() == digits.len() || distance(digits.as_bytes(), other.as_bytes()) <= 1 {
+            keys.push((usize::from(other[..1] != digits[..1]), number.abs_diff(code).into()));
+            codes.push(*number);
+        }
+    }
+    let order = in_order(keys);
+    let nearest = order.get(..3).unwrap_or(&order);
+    let mut found = Vec::new();
+    for (at, code) in codes.into_iter().enumerate() {
+        if nearest.contains(&at) {
+            found.push(code);
+        }
+    }
+    found
 }
 
 /// Upper and lower case, `_`, `-` and spaces are the same slip: `NOT_FOUND`, `not-found`.
 fn fold(word: &str) -> Vec<u8> {
-    word.bytes()
-        .filter(|byte| !matches!(byte, b'_' | b'-' | b' '))
-        .map(|byte| byte.to_ascii_lowercase())
-        .collect()
+    let mut folded = Vec::new();
+    for byte in word.bytes() {
+        if !matches!(byte, b'_' | b'-' | b' ') {
+            folded.push(byte.to_ascii_lowercase());
+        }
+    }
+    folded
 }
 
 /// Insertions, deletions, substitutions and swaps of neighbours that lead from one to the other.

@@ -3,9 +3,9 @@
 use crate::code::ClassPattern;
 use crate::problem::{Problem, Problems};
 use crate::reference::Reference;
+use crate::sorted::Sorted;
 use crate::source::{Place, Source};
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec, Vendor};
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 mod builtin;
@@ -98,7 +98,7 @@ impl Registry {
         let sets = sets::resolve(&Defined::new(&merged), &all, &spec.source, &mut found);
         let nothing_to_blame =
             problems.is_empty() && found.is_empty() && !merged.refused.is_anything();
-        if merged.rows.is_empty() && nothing_to_blame {
+        if merged.rows.keys().is_empty() && nothing_to_blame {
             found.push(no_code(&spec));
         }
         let related = |parent: &&Parent| parent.registry.family != Family::StandAlone;
@@ -114,7 +114,7 @@ impl Registry {
             family: if http.is_some() { Family::Http } else { Family::StandAlone },
             own_classes: !spec.classes.is_empty()
                 || parents.iter().all(|parent| parent.registry.own_classes)
-                || !has_builtin_classes(&merged.classes),
+                || !has_builtin_classes(merged.classes.values()),
             classes: entries(merged.classes),
             codes: entries(merged.rows),
             temporary: entries(merged.temporary),
@@ -162,13 +162,20 @@ impl Registry {
 }
 
 /// Whether the classes are those of the built-in registry: then its `Class` serves, and compares across.
-fn has_builtin_classes(classes: &BTreeMap<ClassPattern, Row<ClassEntry>>) -> bool {
-    let theirs = http().0.classes.iter().map(|class| (class.pattern, &class.variant));
-    classes.iter().map(|(pattern, row)| (*pattern, &row.entry.variant)).eq(theirs)
+fn has_builtin_classes(classes: &[Row<ClassEntry>]) -> bool {
+    let theirs = &http().0.classes;
+    classes.len() == theirs.len()
+        && classes.iter().zip(theirs).all(|(row, other)| {
+            row.entry.pattern == other.pattern && row.entry.variant == other.variant
+        })
 }
 
-fn entries<K, T>(rows: BTreeMap<K, Row<T>>) -> Vec<T> {
-    rows.into_values().map(|row| row.entry).collect()
+fn entries<K: Ord, T>(rows: Sorted<K, Row<T>>) -> Vec<T> {
+    let mut entries = Vec::new();
+    for row in rows.into_values() {
+        entries.push(*row.entry);
+    }
+    entries
 }
 
 fn no_code(spec: &Spec) -> Problem {

@@ -37,8 +37,10 @@ impl Source {
             start..start + char::REPLACEMENT_CHARACTER.len_utf8()
         });
         let text = String::from_utf8_lossy(bytes).into_owned();
-        let breaks = text.match_indices('\n').map(|(at, _)| at + 1);
-        let lines = std::iter::once(0).chain(breaks).collect();
+        let mut lines = vec![0];
+        for (at, _) in text.match_indices('\n') {
+            lines.push(at + 1);
+        }
         (Arc::new(Self { name: name.to_owned(), text, lines }), broken)
     }
 
@@ -90,7 +92,9 @@ impl Place {
         let shown = format!("{number} | {shown}");
         let mut lines = vec![format!("{gutter}--> {self}"), format!("{gutter} |")];
         lines.push(shown.trim_end().to_owned());
-        lines.extend(below.iter().map(|below| format!("{gutter} | {below}")));
+        for below in below {
+            lines.push(format!("{gutter} | {below}"));
+        }
         lines.join("\n")
     }
 

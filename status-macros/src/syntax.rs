@@ -1,5 +1,6 @@
 //! TOML text -> tables with byte ranges. Whatever the parser has to say is said in our words.
 
+use crate::order::in_order;
 use crate::problem::Problem;
 use crate::source::{Place, Source, quoted};
 use std::ops::Range;
@@ -69,7 +70,14 @@ fn too_deep(source: &Arc<Source>) -> Option<Problem> {
 pub(crate) fn in_file_order<'t, 'i>(
     table: &'t DeTable<'i>,
 ) -> Vec<(&'t Spanned<DeString<'i>>, &'t Spanned<DeValue<'i>>)> {
-    let mut entries: Vec<_> = table.iter().collect();
-    entries.sort_by_key(|(key, _)| key.span().start);
-    entries
+    let entries: Vec<_> = table.iter().collect();
+    let mut starts = Vec::new();
+    for (key, _) in &entries {
+        starts.push((0, key.span().start));
+    }
+    let mut sorted = Vec::new();
+    for at in in_order(starts) {
+        sorted.push(entries[at]);
+    }
+    sorted
 }

@@ -7,7 +7,7 @@ use crate::reference::Reference;
 use crate::source::{Place, Source};
 use std::sync::Arc;
 use toml::Spanned;
-use toml::de::{DeArray, DeString, DeTable, DeValue};
+use toml::de::{DeString, DeTable, DeValue};
 
 mod date;
 mod list;
@@ -35,10 +35,11 @@ impl Reader<'_> {
 
     /// A text as it stands.
     pub(crate) fn string(&mut self, key: &str, value: &Value<'_>) -> Option<String> {
-        match value.get_ref() {
-            DeValue::String(text) => Some(text.clone().into_owned()),
-            _ => self.wrong_type(key, "a string", value, &format!("{key} = \"...\"")),
+        let text = value.get_ref().as_str();
+        if text.is_none() {
+            self.wrong_type(key, "a string", value, &format!("{key} = \"...\""));
         }
+        text.map(str::to_owned)
     }
 
     /// A text for people: white space folded, no controls.
@@ -53,10 +54,11 @@ impl Reader<'_> {
     }
 
     pub(crate) fn boolean(&mut self, key: &str, value: &Value<'_>) -> Option<bool> {
-        match value.get_ref() {
-            DeValue::Boolean(boolean) => Some(*boolean),
-            _ => self.wrong_type(key, "`true` or `false`", value, &format!("{key} = true")),
+        let boolean = value.get_ref().as_bool();
+        if boolean.is_none() {
+            self.wrong_type(key, "`true` or `false`", value, &format!("{key} = true"));
         }
+        boolean
     }
 
     pub(crate) fn table<'v, 'i>(
@@ -65,10 +67,11 @@ impl Reader<'_> {
         value: &'v Value<'i>,
         example: &str,
     ) -> Option<&'v DeTable<'i>> {
-        match value.get_ref() {
-            DeValue::Table(table) => Some(table),
-            _ => self.wrong_type(key, "a table", value, example),
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            self.wrong_type(key, "a table", value, example);
         }
+        table
     }
 
     pub(crate) fn reference(&mut self, value: &Value<'_>) -> Option<Reference> {
@@ -108,26 +111,7 @@ impl Reader<'_> {
         None
     }
 
-    fn list<'v, 'i>(
-        &mut self,
-        key: &str,
-        value: &'v Value<'i>,
-        takes: &str,
-        example: &str,
-    ) -> Option<&'v DeArray<'i>> {
-        match value.get_ref() {
-            DeValue::Array(list) => Some(list),
-            _ => self.wrong_type(key, takes, value, example),
-        }
-    }
-
-    pub(crate) fn wrong_type<T>(
-        &mut self,
-        key: &str,
-        takes: &str,
-        found: &Value<'_>,
-        example: &str,
-    ) -> Option<T> {
+    pub(crate) fn wrong_type(&mut self, key: &str, takes: &str, found: &Value<'_>, example: &str) {
         let place = self.place(found);
         let header = place.text().strip_prefix('[').and_then(|text| text.strip_suffix(']'));
         let header = header.filter(|text| text.starts_with('[') && text.ends_with(']'));
@@ -136,9 +120,8 @@ impl Reader<'_> {
             (other, _) => (kind(other), example),
         };
         let problem = Problem::new(format!("`{}` takes {takes}", quoted(key)));
-        self.refuse(
-            problem.at(&place, format!("this is {found}")).help(format!("write `{example}`")),
-        )
+        let problem = problem.at(&place, format!("this is {found}"));
+        self.problems.push(problem.help(format!("write `{example}`")));
     }
 }
 

@@ -25,8 +25,10 @@ pub(super) fn status(registry: &Registry) -> String {
         escape(&registry.title)
     );
     for class in &registry.classes {
-        let codes = registry.codes.iter().filter(|entry| class.pattern.contains(entry.code));
-        let rows: String = codes.map(row).collect();
+        let mut rows = String::new();
+        for entry in registry.codes.iter().filter(|entry| class.pattern.contains(entry.code)) {
+            rows.push_str(&row(entry));
+        }
         if !rows.is_empty() {
             let title = escape(&class.name);
             let _ = write!(
@@ -66,17 +68,20 @@ pub(super) fn variant(entry: &Entry) -> String {
     fields(&mut text, "Required fields", &entry.requires);
     fields(&mut text, "Suggested fields", &entry.suggests);
     if !entry.former.is_empty() {
-        let former: Vec<_> = entry.former.iter().map(|phrase| escape(phrase)).collect();
-        let _ = write!(text, "\n\nFormerly {}.", former.join(", "));
+        let _ = write!(text, "\n\nFormerly {}.", listed(&entry.former));
     }
     text
 }
 
 fn fields(text: &mut String, title: &str, names: &[String]) {
     if !names.is_empty() {
-        let names: Vec<_> = names.iter().map(|name| escape(name)).collect();
-        let _ = write!(text, "\n\n{title}: {}.", names.join(", "));
+        let _ = write!(text, "\n\n{title}: {}.", listed(names));
     }
+}
+
+fn listed(words: &[String]) -> String {
+    let words: Vec<_> = words.iter().map(|word| escape(word)).collect();
+    words.join(", ")
 }
 
 pub(super) fn constant(entry: &Entry) -> String {

@@ -78,7 +78,8 @@ fn from_u16(registry: &Registry, index: &Index) -> TokenStream {
     }
 }
 
-/// Three digits are found by the low byte of their number and compared as a whole; others one by one.
+/// Three digits are found by the low byte of their number and compared as a whole; others one by one. What is no code
+/// has a row of its own, because a row is chosen without a branch.
 fn from_bytes(registry: &Registry, index: &Index, facade: &TokenStream) -> TokenStream {
     if registry.width() != 3 || !index.is_small() {
         let width = Literal::usize_unsuffixed(registry.width());
@@ -92,15 +93,12 @@ fn from_bytes(registry: &Registry, index: &Index, facade: &TokenStream) -> Token
     let (tables, rows, last) = (index.tables(), index.rows(), index.last_row());
     quote! {
         static __PACKED: [::core::primitive::u32; #rows] = #tables::packed(&Status::__CODES);
-        static __ROWS: [Status; #rows] = #tables::filled(Status::ALL);
+        static __ROWS: [::core::option::Option<Status>; #rows + 1] = #tables::or_none(Status::ALL);
         match #tables::pack(ascii) {
             ::core::option::Option::Some((__packed, __low)) => {
                 let __row = Status::__position_of(__low) & #last;
-                if __PACKED[__row] == __packed {
-                    ::core::option::Option::Some(__ROWS[__row])
-                } else {
-                    ::core::option::Option::None
-                }
+                let __row = if __PACKED[__row] == __packed { __row } else { #rows };
+                __ROWS[__row]
             }
             ::core::option::Option::None => ::core::option::Option::None,
         }

@@ -1,7 +1,7 @@
 //! Everything that the spec says of a code, as getters over tables.
 
-use super::ident;
 use super::index::Index;
+use super::{fields, ident};
 use crate::registry::Registry;
 use crate::spec::Entry;
 use proc_macro2::{Literal, TokenStream};
@@ -13,12 +13,6 @@ pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
         let rows: Vec<_> = registry.codes.iter().map(words).map(|word| quote!(#word)).collect();
         getter(doc, name, &quote!(&'static ::core::primitive::str), &rows, &index)
     };
-    let fields = |doc: &str, name: &str, names: fn(&Entry) -> &[String]| {
-        let rows: Vec<_> =
-            registry.codes.iter().map(names).map(|names| quote!(&[#(#names),*])).collect();
-        let of = quote!(&'static [&'static ::core::primitive::str]);
-        getter(doc, name, &of, &rows, &index)
-    };
     let position = position(&index);
     let lines = lines(registry, &index);
     let name = text("The name of the variant: `\"NotFound\"`.", "name", |entry| entry.name.clone());
@@ -27,16 +21,7 @@ pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
         "summary",
         |entry| entry.summary.clone(),
     );
-    let required = fields(
-        "The fields that a response with the code must have, by the definition of the code.",
-        "required_fields",
-        |entry| &entry.requires,
-    );
-    let suggested = fields(
-        "The fields that a response with the code should have, or that help its reader.",
-        "suggested_fields",
-        |entry| &entry.suggests,
-    );
+    let fields = fields::items(registry, &index);
     let reference = reference(registry, facade, &index);
     let state = state(registry, facade, &index);
     quote! {
@@ -47,14 +32,14 @@ pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
             self as ::core::primitive::u16
         }
 
-        #lines #name #summary #reference #state #required #suggested
+        #lines #name #summary #reference #state #fields
 
         #position
     }
 }
 
 /// A getter whose table has a row for each code, by position.
-fn getter(
+pub(super) fn getter(
     doc: &str,
     name: &str,
     of: &TokenStream,
@@ -73,15 +58,22 @@ fn table(
     rows: &TokenStream,
     index: &Index,
 ) -> TokenStream {
-    let (name, length, last) = (ident(name), index.rows(), index.last_row());
+    let (length, last) = (index.rows(), index.last_row());
+    let body = quote! {
+        static __ROWS: [#of; #length] = #rows;
+        __ROWS[self.__position() & #last]
+    };
+    function(doc, name, of, &body)
+}
+
+/// A getter.
+pub(super) fn function(doc: &str, name: &str, of: &TokenStream, body: &TokenStream) -> TokenStream {
+    let name = ident(name);
     quote! {
         #[doc = #doc]
         #[inline]
         #[must_use]
-        pub const fn #name(self) -> #of {
-            static __ROWS: [#of; #length] = #rows;
-            __ROWS[self.__position() & #last]
-        }
+        pub const fn #name(self) -> #of { #body }
     }
 }
 

@@ -1,58 +1,56 @@
 //! The open side of a status: `AnyStatus`, and what the features of the facade add.
 
+use super::code::tokens;
 use crate::registry::Registry;
 use crate::spec::Entry;
 use proc_macro2::TokenStream;
-use quote::quote;
 
 pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
     let three = registry.width() == 3 && !registry.codes.iter().any(Entry::is_placeholder);
-    let of_three_digits = three.then(|| of_three_digits(facade));
-    quote! {
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<#facade::AnyStatus> for Status {
-            type Error = #facade::UnknownStatus;
-            #[inline]
-            fn try_from(
-                __status: #facade::AnyStatus,
-            ) -> ::core::result::Result<Status, #facade::UnknownStatus> {
-                ::core::convert::TryFrom::try_from(#facade::AnyStatus::as_u16(__status))
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<#facade::AnyStatus> for Status {
-            #[inline]
-            fn eq(&self, __other: &#facade::AnyStatus) -> ::core::primitive::bool {
-                Status::as_u16(*self) == #facade::AnyStatus::as_u16(*__other)
-            }
-        }
-
-        #facade::__private::with_serde! { Status }
-
-        #of_three_digits
-    }
+    let of_three_digits = if three { OF_THREE_DIGITS } else { "" };
+    tokens(&format!("{OF_ANY}{of_three_digits}"), facade)
 }
+
+const OF_ANY: &str = "
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<$facade::AnyStatus> for Status {
+        type Error = $facade::UnknownStatus;
+        #[inline]
+        fn try_from(
+            __status: $facade::AnyStatus,
+        ) -> ::core::result::Result<Status, $facade::UnknownStatus> {
+            ::core::convert::TryFrom::try_from($facade::AnyStatus::as_u16(__status))
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<$facade::AnyStatus> for Status {
+        #[inline]
+        fn eq(&self, __other: &$facade::AnyStatus) -> ::core::primitive::bool {
+            Status::as_u16(*self) == $facade::AnyStatus::as_u16(*__other)
+        }
+    }
+
+    $facade::__private::with_serde! { Status }
+";
 
 /// What needs three digits: all that a message can carry.
-fn of_three_digits(facade: &TokenStream) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl ::core::convert::From<Status> for #facade::AnyStatus {
-            #[inline]
-            fn from(__status: Status) -> #facade::AnyStatus {
-                #facade::AnyStatus::__of(Status::as_u16(__status))
-            }
+const OF_THREE_DIGITS: &str = "
+    #[automatically_derived]
+    impl ::core::convert::From<Status> for $facade::AnyStatus {
+        #[inline]
+        fn from(__status: Status) -> $facade::AnyStatus {
+            $facade::AnyStatus::__of(Status::as_u16(__status))
         }
-
-        #[automatically_derived]
-        impl ::core::cmp::PartialEq<Status> for #facade::AnyStatus {
-            #[inline]
-            fn eq(&self, __other: &Status) -> ::core::primitive::bool {
-                #facade::AnyStatus::as_u16(*self) == Status::as_u16(*__other)
-            }
-        }
-
-        #facade::__private::with_http! { Status }
     }
-}
+
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<Status> for $facade::AnyStatus {
+        #[inline]
+        fn eq(&self, __other: &Status) -> ::core::primitive::bool {
+            $facade::AnyStatus::as_u16(*self) == Status::as_u16(*__other)
+        }
+    }
+
+    $facade::__private::with_http! { Status }
+";

@@ -1,8 +1,7 @@
 //! `|`, `&`, `-` of sets and codes in every combination, their assigning forms, and `!`.
 
-use super::ident;
+use super::code::fill;
 use proc_macro2::TokenStream;
-use quote::quote;
 
 pub(super) fn items() -> TokenStream {
     let binary = [
@@ -16,50 +15,52 @@ pub(super) fn items() -> TokenStream {
         ("Status", "StatusSet"),
         ("Status", "Status"),
     ];
-    let mut items = TokenStream::new();
+    let mut code = String::new();
     for (operator, method, function) in binary {
-        let (assign, assign_method) =
-            (ident(&format!("{operator}Assign")), ident(&format!("{method}_assign")));
-        let (operator, method, function) = (ident(operator), ident(method), ident(function));
+        let places = [("operator", operator), ("method", method), ("function", function)];
         for (left, right) in pairs {
-            let (left, right) = (ident(left), ident(right));
-            items.extend(quote! {
-                #[automatically_derived]
-                impl ::core::ops::#operator<#right> for #left {
-                    type Output = StatusSet;
-                    #[inline]
-                    fn #method(self, __other: #right) -> StatusSet {
-                        <StatusSet as ::core::convert::From<#left>>::from(self)
-                            .#function(<StatusSet as ::core::convert::From<#right>>::from(__other))
-                    }
-                }
-            });
+            let sides = [("left", left), ("right", right)];
+            code.push_str(&fill(&fill(BINARY, &places), &sides));
         }
         for right in ["StatusSet", "Status"] {
-            let right = ident(right);
-            items.extend(quote! {
-                #[automatically_derived]
-                impl ::core::ops::#assign<#right> for StatusSet {
-                    #[inline]
-                    fn #assign_method(&mut self, __other: #right) {
-                        *self = self.#function(<StatusSet as ::core::convert::From<#right>>::from(__other));
-                    }
-                }
-            });
+            code.push_str(&fill(&fill(ASSIGNING, &places), &[("right", right)]));
         }
     }
     for of in ["StatusSet", "Status"] {
-        let of = ident(of);
-        items.extend(quote! {
-            #[automatically_derived]
-            impl ::core::ops::Not for #of {
-                type Output = StatusSet;
-                #[inline]
-                fn not(self) -> StatusSet {
-                    <StatusSet as ::core::convert::From<#of>>::from(self).complement()
-                }
-            }
-        });
+        code.push_str(&fill(NOT, &[("of", of)]));
     }
-    items
+    crate::parse(&code)
 }
+
+const BINARY: &str = "
+    #[automatically_derived]
+    impl ::core::ops::$operator<$right> for $left {
+        type Output = StatusSet;
+        #[inline]
+        fn $method(self, __other: $right) -> StatusSet {
+            <StatusSet as ::core::convert::From<$left>>::from(self)
+                .$function(<StatusSet as ::core::convert::From<$right>>::from(__other))
+        }
+    }
+";
+
+const ASSIGNING: &str = "
+    #[automatically_derived]
+    impl ::core::ops::$operatorAssign<$right> for StatusSet {
+        #[inline]
+        fn $method_assign(&mut self, __other: $right) {
+            *self = self.$function(<StatusSet as ::core::convert::From<$right>>::from(__other));
+        }
+    }
+";
+
+const NOT: &str = "
+    #[automatically_derived]
+    impl ::core::ops::Not for $of {
+        type Output = StatusSet;
+        #[inline]
+        fn not(self) -> StatusSet {
+            <StatusSet as ::core::convert::From<$of>>::from(self).complement()
+        }
+    }
+";

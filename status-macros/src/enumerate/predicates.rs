@@ -1,90 +1,107 @@
 //! The class of a status, the general code of a class, and a predicate for each class and set.
 
-use super::{docs, ident, variant};
+use super::code::{each, fill, literal};
+use super::docs;
 use crate::name;
-use crate::registry::Registry;
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use crate::registry::{Registry, Set};
+use crate::spec::ClassEntry;
+use proc_macro2::TokenStream;
 
 pub(super) fn items(registry: &Registry) -> TokenStream {
-    let of_class = registry.classes.iter().map(|class| {
-        let predicate = ident(&format!("is_{}", name::snake(&class.variant)));
-        let doc = docs::attribute(&format!(
-            "Whether the code is in class `{}`: {}",
-            class.pattern,
-            docs::class(class)
-        ));
-        let (first, last) =
-            (class.pattern.range().start().to_owned(), class.pattern.range().end().to_owned());
-        let (first, last) = (Literal::u16_unsuffixed(first), Literal::u16_unsuffixed(last));
-        quote! {
-            #doc
-            #[inline]
-            #[must_use]
-            pub const fn #predicate(self) -> ::core::primitive::bool {
-                ::core::matches!(self as ::core::primitive::u16, #first..=#last)
-            }
-        }
-    });
-    let of_set = registry.sets.iter().map(|set| {
-        let predicate = ident(&format!("is_{}", set.key));
-        let constant = ident(&set.key.to_ascii_uppercase());
-        let doc = docs::attribute(&format!(
-            "Whether the code is in the set `{}`.{}",
-            set.key,
-            docs::set(set)
-        ));
-        quote! {
-            #doc
-            #[inline]
-            #[must_use]
-            pub const fn #predicate(self) -> ::core::primitive::bool {
-                StatusSet::#constant.contains(self)
-            }
-        }
-    });
-    let Some((last, rest)) = registry.classes.split_last() else {
-        return quote! {
-            #[doc(hidden)]
-            #[must_use]
-            pub const fn class(self) -> Class { Class::__Placeholder }
-            #[doc(hidden)]
-            #[must_use]
-            pub const fn generic(_: Class) -> ::core::option::Option<Status> { ::core::option::Option::None }
-        };
-    };
-    let size = Literal::u16_unsuffixed(last.pattern.size());
-    // Each digit has a row, up to a power of two, so that a masked one is in bounds.
-    let by_digit = (0..16).map(|digit| {
-        let class = rest.iter().find(|class| class.pattern.digit() == digit);
-        ident(&class.unwrap_or(last).variant)
-    });
-    let generic = registry.classes.iter().map(|class| {
-        let (name, first) = (ident(&class.variant), *class.pattern.range().start());
-        if let Some(entry) = registry.get(first) {
-            let value = variant(entry);
-            quote!(Class::#name => ::core::option::Option::Some(#value))
-        } else {
-            quote!(Class::#name => ::core::option::Option::None)
-        }
-    });
-    quote! {
-        /// The class of the code.
-        #[inline]
-        #[must_use]
-        pub const fn class(self) -> Class {
-            const __ROWS: [Class; 16] = [#(Class::#by_digit),*];
-            __ROWS[self as ::core::primitive::usize / #size & 15]
-        }
-
-        /// The general code of a class, its x00; `None` where the registry does not have it.
-        #[inline]
-        #[must_use]
-        pub const fn generic(class: Class) -> ::core::option::Option<Status> {
-            match class { #(#generic,)* }
-        }
-
-        #(#of_class)*
-        #(#of_set)*
+    let mut code = of_all(registry);
+    // Without a class there is nothing else to ask.
+    if !registry.classes.is_empty() {
+        code.push_str(&each(&registry.classes, &of_class));
+        code.push_str(&each(&registry.sets, &of_set));
     }
+    crate::parse(&code)
 }
+
+fn of_all(registry: &Registry) -> String {
+    let Some((last, rest)) = registry.classes.split_last() else { return NOTHING.to_owned() };
+    // Each digit has a row, up to a power of two, so that a masked one is in bounds.
+    let digits: Vec<u8> = (0..16).collect();
+    let digits = each(&digits, &|digit| {
+        let class = rest.iter().find(|class| class.pattern.digit() == *digit);
+        format!("Class::{},", class.unwrap_or(last).variant)
+    });
+    let generic = each(&registry.classes, &|class| {
+        let value = match registry.get(*class.pattern.range().start()) {
+            Some(entry) => format!("Some(Status::{})", entry.name),
+            None => "None".to_owned(),
+        };
+        format!("Class::{} => ::core::option::Option::{value},", class.variant)
+    });
+    let size = last.pattern.size().to_string();
+    fill(CODE, &[("digits", &digits), ("generic", &generic), ("size", &size)])
+}
+
+fn of_class(class: &ClassEntry) -> String {
+    let (pattern, about) = (class.pattern, docs::class(class));
+    let range = pattern.range();
+    fill(
+        OF_CLASS,
+        &[
+            ("doc", &literal(&format!("Whether the code is in class `{pattern}`: {about}"))),
+            ("predicate", &format!("is_{}", name::snake(&class.variant))),
+            ("first", &range.start().to_string()),
+            ("last", &range.end().to_string()),
+        ],
+    )
+}
+
+fn of_set(set: &Set) -> String {
+    let (key, about) = (&set.key, docs::set(set));
+    fill(
+        OF_SET,
+        &[
+            ("doc", &literal(&format!("Whether the code is in the set `{key}`.{about}"))),
+            ("predicate", &format!("is_{key}")),
+            ("constant", &key.to_ascii_uppercase()),
+        ],
+    )
+}
+
+const CODE: &str = "
+    /// The class of the code.
+    #[inline]
+    #[must_use]
+    pub const fn class(self) -> Class {
+        const __ROWS: [Class; 16] = [$digits];
+        __ROWS[self as ::core::primitive::usize / $size & 15]
+    }
+
+    /// The general code of a class, its x00; `None` where the registry does not have it.
+    #[inline]
+    #[must_use]
+    pub const fn generic(class: Class) -> ::core::option::Option<Status> {
+        match class { $generic }
+    }
+";
+
+const NOTHING: &str = "
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn class(self) -> Class { Class::__Placeholder }
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn generic(_: Class) -> ::core::option::Option<Status> { ::core::option::Option::None }
+";
+
+const OF_CLASS: &str = "
+    #[doc = $doc]
+    #[inline]
+    #[must_use]
+    pub const fn $predicate(self) -> ::core::primitive::bool {
+        ::core::matches!(self as ::core::primitive::u16, $first..=$last)
+    }
+";
+
+const OF_SET: &str = "
+    #[doc = $doc]
+    #[inline]
+    #[must_use]
+    pub const fn $predicate(self) -> ::core::primitive::bool {
+        StatusSet::$constant.contains(self)
+    }
+";

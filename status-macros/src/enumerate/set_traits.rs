@@ -1,77 +1,79 @@
 //! The traits of a set: conversions and iteration.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use super::code::{fill, tokens};
+use proc_macro2::TokenStream;
 
-pub(super) fn items(facade: &TokenStream, words: &Literal) -> TokenStream {
-    quote! {
-        /// The empty set.
-        #[automatically_derived]
-        impl ::core::default::Default for StatusSet {
-            #[inline]
-            fn default() -> StatusSet {
-                StatusSet::EMPTY
-            }
-        }
-
-        /// The codes, as a set of names.
-        #[automatically_derived]
-        impl ::core::fmt::Debug for StatusSet {
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __f.debug_set().entries(self.iter()).finish()
-            }
-        }
-
-        /// The set of this code alone.
-        #[automatically_derived]
-        impl ::core::convert::From<Status> for StatusSet {
-            #[inline]
-            fn from(__status: Status) -> StatusSet {
-                StatusSet::EMPTY.with(__status)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::convert::From<Class> for StatusSet {
-            #[inline]
-            fn from(__class: Class) -> StatusSet {
-                StatusSet::of(__class)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::iter::FromIterator<Status> for StatusSet {
-            fn from_iter<__I: ::core::iter::IntoIterator<Item = Status>>(__codes: __I) -> StatusSet {
-                ::core::iter::Iterator::fold(::core::iter::IntoIterator::into_iter(__codes), StatusSet::EMPTY, StatusSet::with)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::iter::Extend<Status> for StatusSet {
-            fn extend<__I: ::core::iter::IntoIterator<Item = Status>>(&mut self, __codes: __I) {
-                *self = ::core::iter::Iterator::fold(::core::iter::IntoIterator::into_iter(__codes), *self, StatusSet::with);
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::iter::IntoIterator for StatusSet {
-            type Item = Status;
-            type IntoIter = #facade::SetIter<Status, #words>;
-            #[inline]
-            fn into_iter(self) -> #facade::SetIter<Status, #words> {
-                self.iter()
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::iter::IntoIterator for &StatusSet {
-            type Item = Status;
-            type IntoIter = #facade::SetIter<Status, #words>;
-            #[inline]
-            fn into_iter(self) -> #facade::SetIter<Status, #words> {
-                self.iter()
-            }
-        }
-
-    }
+pub(super) fn items(facade: &TokenStream, words: &str) -> TokenStream {
+    let code = fill(CODE, &[("words", words)]);
+    tokens(&code, facade)
 }
+
+const CODE: &str = "
+    /// The empty set.
+    #[automatically_derived]
+    impl ::core::default::Default for StatusSet {
+        #[inline]
+        fn default() -> StatusSet {
+            StatusSet::EMPTY
+        }
+    }
+
+    /// The codes, as a set of names.
+    #[automatically_derived]
+    impl ::core::fmt::Debug for StatusSet {
+        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            __f.debug_set().entries(self.iter()).finish()
+        }
+    }
+
+    /// The set of this code alone.
+    #[automatically_derived]
+    impl ::core::convert::From<Status> for StatusSet {
+        #[inline]
+        fn from(__status: Status) -> StatusSet {
+            StatusSet::EMPTY.with(__status)
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::convert::From<Class> for StatusSet {
+        #[inline]
+        fn from(__class: Class) -> StatusSet {
+            StatusSet::of(__class)
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::iter::FromIterator<Status> for StatusSet {
+        fn from_iter<__I: ::core::iter::IntoIterator<Item = Status>>(__codes: __I) -> StatusSet {
+            ::core::iter::Iterator::fold(::core::iter::IntoIterator::into_iter(__codes), StatusSet::EMPTY, StatusSet::with)
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::iter::Extend<Status> for StatusSet {
+        fn extend<__I: ::core::iter::IntoIterator<Item = Status>>(&mut self, __codes: __I) {
+            *self = ::core::iter::Iterator::fold(::core::iter::IntoIterator::into_iter(__codes), *self, StatusSet::with);
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::iter::IntoIterator for StatusSet {
+        type Item = Status;
+        type IntoIter = $facade::SetIter<Status, $words>;
+        #[inline]
+        fn into_iter(self) -> $facade::SetIter<Status, $words> {
+            self.iter()
+        }
+    }
+
+    #[automatically_derived]
+    impl ::core::iter::IntoIterator for &StatusSet {
+        type Item = Status;
+        type IntoIter = $facade::SetIter<Status, $words>;
+        #[inline]
+        fn into_iter(self) -> $facade::SetIter<Status, $words> {
+            self.iter()
+        }
+    }
+";

@@ -6,7 +6,7 @@ use crate::registry::Registry;
 use crate::spec::Entry;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
     let page = docs::attribute(&docs::status(registry));
@@ -70,8 +70,10 @@ fn constants(registry: &Registry) -> TokenStream {
 
 /// Names made from former phrases, without those that a code has or that two would share.
 pub(super) fn former_names(registry: &Registry) -> Vec<(String, &Entry)> {
-    let mut taken: BTreeSet<String> =
-        registry.codes.iter().map(|entry| name::constant(&entry.name)).collect();
+    let mut taken = HashSet::new();
+    for entry in &registry.codes {
+        taken.insert(name::constant(&entry.name));
+    }
     let mut names: Vec<(String, &Entry)> = Vec::new();
     for entry in &registry.codes {
         for former in entry.former.iter().filter_map(|phrase| name::variant(phrase)) {

@@ -7,7 +7,6 @@ use crate::registry::{Parent, Registry, builtin, builtin_names};
 use crate::source::{Place, Source};
 use crate::spec::Spec;
 use crate::value::quoted;
-use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -19,7 +18,7 @@ pub(super) struct Loader {
     folder: PathBuf,
     /// Every file that was read, relative to the folder: cargo has to watch them all.
     pub(super) tracked: Vec<String>,
-    done: HashMap<PathBuf, Arc<Registry>>,
+    done: Vec<(PathBuf, Arc<Registry>)>,
     /// The files that are being read, each a parent of the one before, and their paths as messages cite them.
     open: Vec<(PathBuf, String)>,
     pub(super) problems: Problems,
@@ -30,7 +29,7 @@ impl Loader {
         Self {
             folder: manifest_folder(),
             tracked: Vec::new(),
-            done: HashMap::new(),
+            done: Vec::new(),
             open: Vec::new(),
             problems: Problems::default(),
         }
@@ -61,7 +60,7 @@ impl Loader {
             return Err(Problem::new("the chain of `extends` is too long")
                 .help(format!("at most {LONGEST} files in a row")));
         }
-        if let Some(done) = self.done.get(&identity) {
+        if let Some((_, done)) = self.done.iter().find(|(path, _)| path.as_os_str() == identity) {
             return Ok(Arc::clone(done));
         }
         let (source, broken) = wanted.read()?;
@@ -71,7 +70,7 @@ impl Loader {
         self.open.push((identity.clone(), path));
         let registry = if not_utf8 { Arc::new(Registry::nothing()) } else { self.build(&source) };
         self.open.pop();
-        self.done.insert(identity, Arc::clone(&registry));
+        self.done.push((identity, Arc::clone(&registry)));
         Ok(registry)
     }
 

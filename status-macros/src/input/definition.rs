@@ -106,8 +106,7 @@ impl Rest {
         let mut visibility = TokenStream::new();
         if self.next_is("pub") {
             visibility.extend(self.next());
-            let narrower = |group: &proc_macro2::Group| group.delimiter() == Delimiter::Parenthesis;
-            if matches!(self.tokens.last(), Some(TokenTree::Group(group)) if narrower(group)) {
+            if self.tokens.last().is_some_and(is_narrower) {
                 visibility.extend(self.next());
             }
         }
@@ -222,6 +221,24 @@ fn is(token: &TokenTree, text: &str) -> bool {
     !matches!(token, TokenTree::Group(_)) && token.to_string() == text
 }
 
+/// `(crate)`, `(in a::b)`: what rustc takes behind `pub`.
+fn is_narrower(token: &TokenTree) -> bool {
+    let TokenTree::Group(group) = token else { return false };
+    let scope = flat(group.stream());
+    let is_path = |path: &[TokenTree]| {
+        path.iter().enumerate().all(|(at, token)| match token {
+            TokenTree::Ident(_) => at % 3 == 0,
+            token => at % 3 != 0 && is(token, ":"),
+        }) && path.len() % 3 == 1
+    };
+    group.delimiter() == Delimiter::Parenthesis
+        && match scope.as_slice() {
+            [word] => ["crate", "self", "super"].iter().any(|scope| is(word, scope)),
+            [word, path @ ..] => is(word, "in") && is_path(path),
+            [] => false,
+        }
+}
+
 /// Whether a module may be called so; `r#type` may.
 fn module(name: &Ident) -> bool {
     syn::parse2::<Ident>(TokenTree::Ident(name.clone()).into()).is_ok()
@@ -246,4 +263,27 @@ fn flat(tokens: TokenStream) -> Vec<TokenTree> {
         }
     }
     flattened
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    fn said(input: &TokenStream) -> Option<String> {
+        syn::parse2::<Definition>(quote!((facade) #input)).err().map(|error| error.to_string())
+    }
+
+    #[test]
+    fn a_visibility_that_rustc_would_not_take_is_none() {
+        for right in [quote!(), quote!(crate), quote!(super), quote!(in crate::a)] {
+            let visibility = if right.is_empty() { quote!(pub) } else { quote!(pub(#right)) };
+            assert_eq!(said(&quote!(#visibility mod crate::a = "")), None, "{visibility}");
+        }
+        for wrong in [quote!(), quote!(a), quote!(in), quote!(in a b), quote!(in a::), quote!(404)]
+        {
+            let said = said(&quote!(pub(#wrong) mod crate::a = "")).unwrap_or_default();
+            assert!(said.starts_with("a registry is a module"), "{wrong}: {said}");
+        }
+    }
 }

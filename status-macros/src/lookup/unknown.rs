@@ -27,10 +27,11 @@ pub(super) fn code(registry: &Registry, code: u16) -> Problem {
         }
     }
     let codes: Vec<u16> = registry.codes.iter().map(|entry| entry.code).collect();
-    let near: String = nearest_codes(code, &codes)
-        .into_iter()
-        .filter_map(|near| Some(format!("\n{}", registry.get(near)?.line())))
-        .collect();
+    let mut near = String::new();
+    for entry in nearest_codes(code, &codes).into_iter().filter_map(|near| registry.get(near)) {
+        near.push('\n');
+        near.push_str(&entry.line());
+    }
     if near.is_empty() { problem } else { problem.help(format!("the nearest codes are{near}")) }
 }
 

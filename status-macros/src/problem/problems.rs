@@ -1,9 +1,8 @@
 //! All that is wrong, in the order of the files, and no more of it than anybody reads.
 
 use super::{Problem, compile_error};
-use crate::source::Place;
+use crate::order::in_order;
 use proc_macro2::{Span, TokenStream};
-use std::collections::HashMap;
 
 /// More problems than this are only counted.
 const MOST: usize = 20;
@@ -45,20 +44,30 @@ impl Problems {
 
     /// One `compile_error!` a problem, as items.
     pub(crate) fn to_compile_errors(&self, span: Span) -> TokenStream {
-        self.render().iter().map(|message| compile_error(message, span)).collect()
+        let mut errors = TokenStream::new();
+        for message in self.render() {
+            errors.extend(compile_error(&message, span));
+        }
+        errors
     }
 
     /// Files stand in the order in which they were found to have problems.
     fn in_file_order(&self) -> Vec<&Problem> {
-        let mut files: HashMap<&str, usize> = HashMap::new();
-        for place in self.0.iter().filter_map(|problem| problem.place.as_ref()) {
-            let next = files.len();
-            files.entry(place.source.name()).or_insert(next);
+        let mut files = Vec::new();
+        let mut keys = Vec::new();
+        for problem in &self.0 {
+            // What has no place comes first.
+            keys.push(problem.place.as_ref().map_or((0, 0), |place| {
+                let name = place.source.name();
+                let known = files.iter().position(|file| *file == name);
+                let at = known.unwrap_or_else(|| {
+                    files.push(name);
+                    files.len() - 1
+                });
+                (1 + at, place.range.start)
+            }));
         }
-        let key = |place: &Place| (files.get(place.source.name()).copied(), place.range.start);
-        let mut sorted: Vec<&Problem> = self.0.iter().collect();
-        sorted.sort_by_cached_key(|problem| problem.place.as_ref().map(key));
-        sorted
+        in_order(keys).into_iter().map(|at| &self.0[at]).collect()
     }
 }
 
@@ -83,7 +92,7 @@ impl Extend<Problem> for Problems {
 #[cfg(test)]
 impl Problems {
     /// Where each problem with a place is: its line and column, and the text that it is about.
-    pub(crate) fn places(&self) -> impl Iterator<Item = &Place> {
+    pub(crate) fn places(&self) -> impl Iterator<Item = &crate::source::Place> {
         self.0.iter().filter_map(|problem| problem.place.as_ref())
     }
 }

@@ -39,8 +39,11 @@ pub(crate) fn builtin(name: &str) -> Option<Arc<Registry>> {
 
 /// `http` and the vendors.
 pub(crate) fn builtin_names() -> Vec<&'static str> {
-    let vendors = http().0.vendors.iter().map(|vendor| vendor.name.as_str());
-    std::iter::once("http").chain(vendors).collect()
+    let mut names = vec!["http"];
+    for vendor in &http().0.vendors {
+        names.push(&vendor.name);
+    }
+    names
 }
 
 /// The codes of a vendor alone, in the classes of HTTP.

@@ -2,17 +2,19 @@
 
 use super::conflict::What;
 use super::inherit::Merged;
-use super::row::Row;
+use super::row::{Row, inherited_first};
 use crate::code::ClassPattern;
 use crate::name;
 use crate::problem::{Problem, Problems};
+use crate::sorted::Sorted;
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec};
-use std::collections::BTreeMap;
 
 impl Merged {
     pub(super) fn define_class(&mut self, class: &ClassEntry, problems: &mut Problems) {
         let pattern = class.pattern;
-        if let Some(other) = self.classes.keys().find(|other| other.width() != pattern.width()) {
+        if let Some(other) =
+            self.classes.keys().iter().find(|other| other.width() != pattern.width())
+        {
             let problem = Problem::new(format!("class `{pattern}` does not fit beside `{other}`"));
             let help = "all codes of a registry have the same number of digits";
             problems.push(problem.at(&class.place, "").help(help));
@@ -31,7 +33,7 @@ impl Merged {
         let Some(first) = spec.codes.iter().chain(&spec.guesses).chain(vendors).next() else {
             return;
         };
-        if self.classes.is_empty() && !self.refused.has_class() {
+        if self.classes.keys().is_empty() && !self.refused.has_class() {
             let problem = Problem::new("this registry has codes and no classes");
             let help = "add `extends = \"http\"` to `[registry]`, or a table `[classes]`";
             problems.push(problem.at(&first.place, "every code is in a class").help(help));
@@ -42,10 +44,10 @@ impl Merged {
     /// Whether there is a class for a code.
     pub(super) fn in_a_class(&self, entry: &Entry, problems: &mut Problems) -> bool {
         let code = entry.code;
-        if self.classes.keys().any(|class| class.contains(code)) {
+        if self.classes.keys().iter().any(|class| class.contains(code)) {
             return true;
         }
-        let width = self.classes.keys().next().map(|class| class.width());
+        let width = self.classes.keys().first().map(|class| class.width());
         if let Some(width) = width.filter(|_| !self.refused.has_class_of(code)) {
             problems.push(self.no_class(entry, width));
         }
@@ -73,13 +75,10 @@ impl Merged {
     /// The names of classes become variants and predicates, as the keys of sets do: each is there once. It is the
     /// file's own that has to give way: a class with another name, a set altogether.
     pub(super) fn check_class_names(&mut self, problems: &mut Problems) {
-        let mut taken: BTreeMap<String, ClassPattern> = BTreeMap::new();
+        let mut taken: Sorted<String, ClassPattern> = Sorted::default();
         let mut nameless = Vec::new();
-        let mut order: Vec<(ClassPattern, bool)> =
-            self.classes.iter().map(|(pattern, row)| (*pattern, row.is_own())).collect();
-        order.sort_by_key(|(_, own)| *own);
-        for (pattern, _) in order {
-            let Some(row) = self.classes.get(&pattern) else { continue };
+        for row in inherited_first(self.classes.values()) {
+            let pattern = row.entry.pattern;
             let key = name::snake(&row.entry.variant);
             let other = taken.get(&key).and_then(|other| self.classes.get(other));
             if key.is_empty() {
@@ -100,11 +99,11 @@ impl Merged {
         }
         for pattern in nameless {
             if let Some(row) = self.classes.get_mut(&pattern) {
-                let free = |name: &String| {
+                let is_free = |name: &str| {
                     let key = name::snake(name);
-                    !taken.contains_key(&key) && !self.sets.contains_key(&key)
+                    !taken.contains(&key) && !self.sets.contains(&key)
                 };
-                row.entry.variant = name::free(&format!("Class{}", pattern.digit()), free);
+                row.entry.variant = name::free(&format!("Class{}", pattern.digit()), &is_free);
                 taken.insert(name::snake(&row.entry.variant), pattern);
             }
         }
@@ -112,8 +111,8 @@ impl Merged {
 }
 
 /// "the classes are `4xx`, `5xx`"
-pub(super) fn list_of_classes<'c>(classes: impl Iterator<Item = &'c ClassPattern>) -> String {
-    let classes: Vec<_> = classes.map(|class| format!("`{class}`")).collect();
+pub(super) fn list_of_classes(classes: &[ClassPattern]) -> String {
+    let classes: Vec<_> = classes.iter().map(|class| format!("`{class}`")).collect();
     match classes.as_slice() {
         [alone] => format!("the only class is {alone}"),
         classes => format!("the classes are {}", classes.join(", ")),

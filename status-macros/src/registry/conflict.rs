@@ -4,7 +4,7 @@ use super::inherit::Merged;
 use super::row::Origin;
 use crate::code::ClassPattern;
 use crate::problem::{Problem, Problems};
-use std::collections::BTreeMap;
+use crate::sorted::Sorted;
 use std::fmt;
 
 /// What it is that they define.
@@ -25,7 +25,7 @@ pub(super) struct Conflict {
 }
 
 /// The conflicts that the file itself has not settled.
-pub(super) type Conflicts = BTreeMap<What, Conflict>;
+pub(super) type Conflicts = Sorted<What, Conflict>;
 
 impl fmt::Display for What {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -39,18 +39,18 @@ impl fmt::Display for What {
 
 impl Merged {
     /// What neither the file nor its selection settles.
-    pub(super) fn report_conflicts(&mut self, problems: &mut Problems) {
-        for (what, Conflict { first, second, origin }) in std::mem::take(&mut self.conflicts) {
+    pub(super) fn report_conflicts(&self, problems: &mut Problems) {
+        for (what, conflict) in self.conflicts.keys().iter().zip(self.conflicts.values()) {
             let help = match what {
-                What::Code(code) if !self.rows.contains_key(&code) => continue,
+                What::Code(code) if !self.rows.contains(code) => continue,
                 What::Code(code) => format!(
                     "define `[{code}]` here with `replace = true`, or leave it out with `without`"
                 ),
                 What::Class(_) | What::Set(_) => "define it here with `replace = true`".to_owned(),
             };
             let problem = Problem::new(format!("two parents define {what} differently"));
-            let label = format!("one {first}, the other {second}");
-            problems.push(problem.at(&origin.place, label).help(help));
+            let label = format!("one {}, the other {}", conflict.first, conflict.second);
+            problems.push(problem.at(&conflict.origin.place, label).help(help));
         }
     }
 }

@@ -22,8 +22,7 @@ impl Merged {
             self.define_code(entry, spec.header.temporary, problems);
         }
         for entry in &spec.guesses {
-            let exists =
-                self.rows.contains_key(&entry.code) || self.temporary.contains_key(&entry.code);
+            let exists = self.rows.contains(&entry.code) || self.temporary.contains(&entry.code);
             if entry.replace || !exists {
                 self.define_code(entry, spec.header.temporary, problems);
             }
@@ -42,7 +41,7 @@ impl Merged {
         if !self.in_a_class(entry, problems) {
             return self.refused.insert_code(code);
         }
-        let existing = self.rows.remove(&code).or_else(|| self.temporary.remove(&code));
+        let existing = self.rows.get(&code).or_else(|| self.temporary.get(&code));
         let existing = existing.map(|row| row.cite(&row.entry.place));
         self.check_replace(
             &What::Code(code).to_string(),
@@ -53,7 +52,12 @@ impl Merged {
         );
         self.conflicts.remove(&What::Code(code));
         let variant = entry.state != State::Temporary || take_in;
-        let rows = if variant { &mut self.rows } else { &mut self.temporary };
+        let (rows, others) = if variant {
+            (&mut self.rows, &mut self.temporary)
+        } else {
+            (&mut self.temporary, &mut self.rows)
+        };
+        others.remove(&code);
         rows.insert(code, Row::own(entry.clone()));
     }
 

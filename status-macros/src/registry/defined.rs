@@ -1,40 +1,59 @@
 //! What there is: all that a list of codes, classes and sets can name.
 
 use super::inherit::Merged;
-use crate::code::ClassPattern;
+use crate::code::{ClassPattern, CodeRef};
 use crate::name;
 use crate::spec::SetEntry;
 use crate::value::Refused;
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// All that a member can name.
 pub(super) struct Defined {
     /// Ascending.
     pub(super) codes: Vec<u16>,
-    pub(super) sets: BTreeMap<String, SetEntry>,
-    pub(super) names: BTreeMap<String, u16>,
-    pub(super) temporary: BTreeSet<u16>,
-    pub(super) classes: BTreeMap<ClassPattern, String>,
-    pub(super) vendors: BTreeMap<u16, (String, bool)>,
+    /// The name of each.
+    pub(super) names: Vec<String>,
+    /// By key.
+    pub(super) sets: Vec<SetEntry>,
+    /// Ascending.
+    pub(super) temporary: Vec<u16>,
+    /// Ascending.
+    pub(super) classes: Vec<ClassPattern>,
+    /// What each would be called as a set.
+    pub(super) class_keys: Vec<String>,
+    /// The first vendor that has a code, and whether it is a parent's.
+    pub(super) vendors: Vec<(u16, String, bool)>,
     pub(super) refused: Refused,
 }
 
 impl Defined {
     pub(super) fn new(merged: &Merged) -> Self {
-        let names = merged.rows.iter().map(|(code, row)| (row.entry.name.clone(), *code));
-        let sets = merged.sets.iter().map(|(key, row)| (key.clone(), row.entry.clone()));
-        let classes =
-            merged.classes.iter().map(|(class, row)| (*class, name::snake(&row.entry.variant)));
+        let (mut names, mut sets, mut class_keys) = (Vec::new(), Vec::new(), Vec::new());
+        for row in merged.rows.values() {
+            names.push(row.entry.name.clone());
+        }
+        for row in merged.sets.values() {
+            sets.push(SetEntry::clone(&row.entry));
+        }
+        for row in merged.classes.values() {
+            class_keys.push(name::snake(&row.entry.variant));
+        }
         Self {
-            codes: merged.rows.keys().copied().collect(),
-            sets: sets.collect(),
-            names: names.collect(),
-            temporary: merged.temporary.keys().copied().collect(),
-            classes: classes.collect(),
+            codes: merged.rows.keys().to_vec(),
+            names,
+            sets,
+            temporary: merged.temporary.keys().to_vec(),
+            classes: merged.classes.keys().to_vec(),
+            class_keys,
             vendors: merged.vendors.by_code(),
             refused: merged.refused.clone(),
         }
+    }
+
+    /// Where the set is that a member names.
+    pub(super) fn set(&self, what: &CodeRef) -> Option<usize> {
+        let CodeRef::Name(name) = what else { return None };
+        self.sets.binary_search_by(|set| set.key.cmp(name)).ok()
     }
 
     pub(super) fn position(&self, code: u16) -> Option<usize> {
@@ -46,6 +65,6 @@ impl Defined {
         let range = class.range();
         let start = self.codes.partition_point(|code| code < range.start());
         let end = self.codes.partition_point(|code| code <= range.end());
-        self.classes.contains_key(&class).then_some(start..end)
+        self.classes.contains(&class).then_some(start..end)
     }
 }

@@ -6,20 +6,20 @@ use super::vendors::Vendors;
 use super::{Parent, Registry};
 use crate::code::ClassPattern;
 use crate::problem::{Problem, Problems};
+use crate::sorted::Sorted;
 use crate::source::Place;
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec};
 use crate::value::Refused;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// All rows that a registry can choose from.
 #[derive(Debug, Default)]
 pub(super) struct Merged {
-    pub(super) rows: BTreeMap<u16, Row<Entry>>,
-    pub(super) classes: BTreeMap<ClassPattern, Row<ClassEntry>>,
+    pub(super) rows: Sorted<u16, Row<Entry>>,
+    pub(super) classes: Sorted<ClassPattern, Row<ClassEntry>>,
     /// Temporary codes that are no variants.
-    pub(super) temporary: BTreeMap<u16, Row<Entry>>,
-    pub(super) sets: BTreeMap<String, Row<SetEntry>>,
+    pub(super) temporary: Sorted<u16, Row<Entry>>,
+    pub(super) sets: Sorted<String, Row<SetEntry>>,
     pub(super) vendors: Vendors,
     pub(super) conflicts: Conflicts,
     pub(super) refused: Refused,
@@ -70,12 +70,14 @@ impl Merged {
             conflicts.extend(found.map(|conflict| (What::Set(set.key.clone()), conflict)));
         }
         for (what, conflict) in conflicts {
-            self.conflicts.entry(what).or_insert(conflict);
+            if !self.conflicts.contains(&what) {
+                self.conflicts.insert(what, conflict);
+            }
         }
         for entry in &registry.temporary {
-            self.temporary
-                .entry(entry.code)
-                .or_insert_with(|| Row::inherited(entry.clone(), origin));
+            if !self.temporary.contains(&entry.code) {
+                self.temporary.insert(entry.code, Row::inherited(entry.clone(), origin));
+            }
         }
         for vendor in &registry.vendors {
             self.vendors.inherit(vendor, origin);
@@ -84,7 +86,8 @@ impl Merged {
 
     /// Codes of different lengths cannot be told apart by their first digit.
     fn misfit(&self, origin: &Origin, registry: &Registry) -> Option<Problem> {
-        let (first, row) = self.classes.first_key_value()?;
+        let row = self.classes.values().first()?;
+        let first = row.entry.pattern;
         let class = registry.classes.iter().find(|class| class.pattern.width() != first.width())?;
         let cite = row.cite(&row.entry.place);
         Some(
@@ -96,24 +99,26 @@ impl Merged {
 
     /// Leaves inherited codes out.
     pub(super) fn keep(&mut self, kept: &dyn Fn(u16) -> bool) {
-        self.rows.retain(|code, row| row.is_own() || kept(*code));
-        self.temporary.retain(|code, row| row.is_own() || kept(*code));
+        self.rows.retain(|row| row.is_own() || kept(row.entry.code));
+        self.temporary.retain(|row| row.is_own() || kept(row.entry.code));
     }
 
     /// With `temporary = true` the temporary codes become variants.
     pub(super) fn take_in_temporary(&mut self, take_in: bool) {
         if take_in {
-            for (code, row) in std::mem::take(&mut self.temporary) {
-                self.rows.entry(code).or_insert(row);
+            for row in std::mem::take(&mut self.temporary).into_values() {
+                if !self.rows.contains(&row.entry.code) {
+                    self.rows.insert(row.entry.code, row);
+                }
             }
         }
-        self.temporary.retain(|code, _| !self.rows.contains_key(code));
+        self.temporary.retain(|row| !self.rows.contains(&row.entry.code));
     }
 }
 
 /// Adds a row, unless there is one that says the same. Of two that differ the first is kept.
 fn insert<K: Ord, T: Clone>(
-    rows: &mut BTreeMap<K, Row<T>>,
+    rows: &mut Sorted<K, Row<T>>,
     key: K,
     entry: &T,
     origin: &Origin,

@@ -1,22 +1,18 @@
 //! One name a code: variants and their constants do not collide.
 
 use super::inherit::Merged;
-use super::row::Row;
+use super::row::{Row, inherited_first};
 use crate::name;
 use crate::problem::{Problem, Problems};
 use crate::spec::Entry;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 /// Reports collisions, and gives each code that has no name of its own one that nothing else has.
 pub(super) fn check(merged: &mut Merged, problems: &mut Problems) {
-    let mut taken: BTreeMap<String, u16> = BTreeMap::new();
+    let mut taken: HashMap<String, u16> = HashMap::new();
     let mut nameless = Vec::new();
-    // Inherited names come first: it is the file's own that has to give way.
-    let mut order: Vec<(u16, bool)> =
-        merged.rows.iter().map(|(code, row)| (*code, row.is_own())).collect();
-    order.sort_by_key(|(_, own)| *own);
-    for (code, _) in order {
-        let Some(row) = merged.rows.get(&code) else { continue };
+    for row in inherited_first(merged.rows.values()) {
+        let code = row.entry.code;
         let constant = name::constant(&row.entry.name);
         if constant.is_empty() {
             nameless.push(code);
@@ -31,8 +27,8 @@ pub(super) fn check(merged: &mut Merged, problems: &mut Problems) {
         }
     }
     for code in nameless {
-        let free = |name: &String| !taken.contains_key(&name::constant(name));
-        let name = name::free(&format!("Code{code}"), free);
+        let is_free = |name: &str| !taken.contains_key(&name::constant(name));
+        let name = name::free(&format!("Code{code}"), &is_free);
         taken.insert(name::constant(&name), code);
         if let Some(row) = merged.rows.get_mut(&code) {
             row.entry.name = name;

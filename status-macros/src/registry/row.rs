@@ -6,7 +6,7 @@ use std::sync::Arc;
 /// A row, and the parent that it comes from; none for a row of the file itself.
 #[derive(Debug)]
 pub(super) struct Row<T> {
-    pub(super) entry: T,
+    pub(super) entry: Box<T>,
     pub(super) parent: Option<Origin>,
 }
 
@@ -40,11 +40,11 @@ impl Origin {
 
 impl<T> Row<T> {
     pub(super) fn own(entry: T) -> Self {
-        Self { entry, parent: None }
+        Self { entry: Box::new(entry), parent: None }
     }
 
     pub(super) fn inherited(entry: T, parent: &Origin) -> Self {
-        Self { entry, parent: Some(parent.clone()) }
+        Self { entry: Box::new(entry), parent: Some(parent.clone()) }
     }
 
     pub(super) fn is_own(&self) -> bool {
@@ -58,4 +58,14 @@ impl<T> Row<T> {
             None => format!("in line {}", place.line()),
         }
     }
+}
+
+/// It is a file's own rows that have to give way where two cannot stand together.
+pub(super) fn inherited_first<T>(rows: &[Row<T>]) -> Vec<&Row<T>> {
+    let (mut order, mut own) = (Vec::new(), Vec::new());
+    for row in rows {
+        if row.is_own() { &mut own } else { &mut order }.push(row);
+    }
+    order.append(&mut own);
+    order
 }

@@ -5,11 +5,11 @@ use super::sets::expand;
 use super::unknown::Within;
 use crate::problem::{Problem, Problems};
 use crate::spec::Spec;
-use std::collections::BTreeSet;
 
 /// The codes of `only`, or those of `without`.
 pub(super) struct Selection {
-    codes: BTreeSet<u16>,
+    /// Ascending.
+    codes: Vec<u16>,
     only: bool,
 }
 
@@ -38,7 +38,6 @@ impl Selection {
             return None;
         }
         let codes = expand(all, &list.members, within, &spec.source, problems);
-        let codes: BTreeSet<u16> = codes.into_iter().collect();
         if within == Within::Without {
             defined_here(spec, &codes, problems);
         }
@@ -46,13 +45,16 @@ impl Selection {
     }
 
     pub(super) fn keeps(&self, code: u16) -> bool {
-        self.codes.contains(&code) == self.only
+        self.codes.binary_search(&code).is_ok() == self.only
     }
 }
 
 /// Codes that the file both defines and leaves out.
-fn defined_here(spec: &Spec, codes: &BTreeSet<u16>, problems: &mut Problems) {
-    for entry in spec.codes.iter().filter(|entry| codes.contains(&entry.code)) {
+fn defined_here(spec: &Spec, codes: &[u16], problems: &mut Problems) {
+    for entry in &spec.codes {
+        if codes.binary_search(&entry.code).is_err() {
+            continue;
+        }
         let message = format!("code `{}` is defined here and left out by `without`", entry.code);
         let help = "remove the table, or list what stays with `only`";
         problems.push(Problem::new(message).at(&entry.place, "").help(help));

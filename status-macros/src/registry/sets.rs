@@ -9,7 +9,6 @@ use crate::problem::{Problem, Problems};
 use crate::source::{Place, Source};
 use crate::spec::SetEntry;
 use crate::value::Member;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// How many sets of a circle a message names.
@@ -22,15 +21,26 @@ struct Walk<'w> {
     /// Members of this file are checked; those of a parent were checked there.
     source: &'w Arc<Source>,
     open: Vec<Open<'w>>,
-    /// Where in `open` a set is.
-    depths: BTreeMap<&'w str, usize>,
-    done: BTreeMap<&'w str, Positions>,
+    /// How far each set is.
+    progress: Vec<Progress>,
+    /// The codes of each set that is done.
+    done: Vec<Positions>,
     problems: &'w mut Problems,
+}
+
+#[derive(Clone, Copy)]
+enum Progress {
+    Untouched,
+    /// Where in `open` it is.
+    Open(usize),
+    Done,
 }
 
 /// A set whose members are followed, up to `next`.
 struct Open<'w> {
     set: &'w SetEntry,
+    /// Where among all sets it is.
+    at: usize,
     next: usize,
     found: Positions,
 }
@@ -44,12 +54,10 @@ pub(super) fn resolve(
 ) -> Vec<Set> {
     let mut walk = Walk::new(defined, before, source, problems);
     let mut sets = Vec::new();
-    for set in defined.sets.values() {
-        walk.follow(set);
-        let codes = walk.done.get(set.key.as_str()).map(|found| found.of(&defined.codes));
+    for (at, set) in defined.sets.iter().enumerate() {
         sets.push(Set {
             key: set.key.clone(),
-            codes: codes.unwrap_or_default(),
+            codes: walk.follow(at).of(&defined.codes),
             summary: set.summary.clone(),
             reference: set.reference.clone(),
         });
@@ -69,20 +77,9 @@ pub(super) fn expand(
     let mut walk = Walk::new(defined, defined, source, &mut later);
     let mut found = Positions::default();
     for member in members {
-        let known = match &member.what {
-            CodeRef::Name(name) => match defined.sets.get(name) {
-                Some(set) => {
-                    walk.follow(set);
-                    walk.done.get(set.key.as_str()).is_some_and(|set| {
-                        found.union(set);
-                        true
-                    })
-                }
-                None => false,
-            },
-            what => take(defined, what, &mut found),
-        };
-        if !known {
+        if let Some(at) = defined.set(&member.what) {
+            found.union(walk.follow(at));
+        } else if !take(defined, &member.what, &mut found) {
             defined.unknown(member, within, defined, problems);
         }
     }
@@ -106,48 +103,43 @@ impl<'w> Walk<'w> {
         source: &'w Arc<Source>,
         problems: &'w mut Problems,
     ) -> Self {
-        let (depths, done) = (BTreeMap::new(), BTreeMap::new());
-        Self { defined, before, source, open: Vec::new(), depths, done, problems }
+        let progress = vec![Progress::Untouched; defined.sets.len()];
+        let done = vec![Positions::default(); defined.sets.len()];
+        Self { defined, before, source, open: Vec::new(), progress, done, problems }
     }
 
     /// Works out a set and all that it names.
-    fn follow(&mut self, set: &'w SetEntry) {
-        if !self.done.contains_key(set.key.as_str()) {
-            self.open(set);
+    fn follow(&mut self, at: usize) -> &Positions {
+        if let Progress::Untouched = self.progress[at] {
+            self.open(at);
         }
         while let Some(top) = self.open.last_mut() {
             if let Some(member) = top.set.members.get(top.next) {
                 top.next += 1;
                 self.member(member);
-            } else if let Some(Open { set, found, .. }) = self.open.pop() {
-                self.depths.remove(set.key.as_str());
+            } else if let Some(Open { at, found, .. }) = self.open.pop() {
                 if let Some(above) = self.open.last_mut() {
                     above.found.union(&found);
                 }
-                self.done.insert(&set.key, found);
+                (self.progress[at], self.done[at]) = (Progress::Done, found);
             }
         }
+        &self.done[at]
     }
 
-    fn open(&mut self, set: &'w SetEntry) {
-        self.depths.insert(&set.key, self.open.len());
-        self.open.push(Open { set, next: 0, found: Positions::default() });
+    fn open(&mut self, at: usize) {
+        self.progress[at] = Progress::Open(self.open.len());
+        let set = &self.defined.sets[at];
+        self.open.push(Open { set, at, next: 0, found: Positions::default() });
     }
 
     fn member(&mut self, member: &'w Member) {
         let Some(top) = self.open.last_mut() else { return };
-        let set = match &member.what {
-            CodeRef::Name(name) => self.defined.sets.get(name),
-            _ => None,
-        };
-        if let Some(set) = set {
-            if let Some(done) = self.done.get(set.key.as_str()) {
-                top.found.union(done);
-            } else if let Some(depth) = self.depths.get(set.key.as_str()) {
-                let problem = self.circle(*depth);
-                self.problems.push(problem);
-            } else {
-                self.open(set);
+        if let Some(at) = self.defined.set(&member.what) {
+            match self.progress[at] {
+                Progress::Done => top.found.union(&self.done[at]),
+                Progress::Open(depth) => self.problems.push(self.circle(depth)),
+                Progress::Untouched => self.open(at),
             }
         } else if !take(self.defined, &member.what, &mut top.found)
             && Arc::ptr_eq(&member.place.source, self.source)

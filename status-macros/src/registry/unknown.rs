@@ -73,11 +73,11 @@ impl Defined {
             };
             return problem.at(&member.place, "it is a temporary code").help(help);
         }
-        let (label, help) = match self.vendors.get(&code) {
-            Some((vendor, true)) if missed => {
+        let (label, help) = match self.vendors.iter().find(|(known, ..)| *known == code) {
+            Some((_, vendor, true)) if missed => {
                 (format!("`{vendor}` has it"), format!("add `\"{vendor}\"` to `extends`"))
             }
-            Some((vendor, _)) => {
+            Some((_, vendor, _)) => {
                 (format!("only vendor `{vendor}` has it"), self.near(code, missed))
             }
             None => ("nobody defines it".to_owned(), self.near(code, missed)),
@@ -106,34 +106,34 @@ impl Defined {
         if self.classes.is_empty() {
             return "define it in a table `[classes]`".to_owned();
         }
-        list_of_classes(self.classes.keys())
+        list_of_classes(&self.classes)
     }
 
     /// What a name that is no set may have meant.
     fn instead_of_set(&self, name: &str) -> String {
-        if let Some(code) = self.names.get(name) {
-            return format!("a code is named by its number: `{code}`");
+        if let Some(at) = self.names.iter().rposition(|other| other == name) {
+            return format!("a code is named by its number: `{}`", self.codes[at]);
         }
         let key = name::snake(name);
-        if let Some((class, _)) = self.classes.iter().find(|(_, other)| **other == key) {
-            return format!("write the class as `\"{class}\"`");
+        if let Some(at) = self.class_keys.iter().position(|other| *other == key) {
+            return format!("write the class as `\"{}\"`", self.classes[at]);
         }
-        let keys = || self.sets.keys().map(String::as_str);
-        match nearest_name(name, keys().take(COMPARED)) {
+        let keys = self.sets.iter().map(|set| set.key.as_str());
+        match nearest_name(name, keys.take(COMPARED)) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None if self.sets.is_empty() => "define it in a table `[sets]`".to_owned(),
-            None => format!("the sets are {}", listed(keys())),
+            None => format!("the sets are {}", self.list_of_sets()),
         }
     }
-}
 
-/// "`a`, `b` and 3 more"
-fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
-    let mut names: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-    let rest = names.len().saturating_sub(LISTED);
-    if rest <= 1 {
-        return names.join(", ");
+    /// "`a`, `b` and 3 more"
+    fn list_of_sets(&self) -> String {
+        let mut keys: Vec<String> = self.sets.iter().map(|set| format!("`{}`", set.key)).collect();
+        let rest = keys.len().saturating_sub(LISTED);
+        if rest <= 1 {
+            return keys.join(", ");
+        }
+        keys.truncate(LISTED);
+        format!("{} and {rest} more", keys.join(", "))
     }
-    names.truncate(LISTED);
-    format!("{} and {rest} more", names.join(", "))
 }

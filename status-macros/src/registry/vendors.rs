@@ -1,34 +1,38 @@
 //! The codes of vendors, own and inherited, in the order in which the vendors were first seen.
 
+use super::entries;
 use super::row::{Origin, Row};
 use crate::name;
 use crate::problem::Problem;
+use crate::sorted::Sorted;
 use crate::spec::{Entry, Vendor};
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 #[derive(Debug, Default)]
 pub(super) struct Vendors {
-    order: Vec<String>,
-    vendors: BTreeMap<String, Codes>,
+    order: Vec<Codes>,
+    /// Where in `order` a vendor is.
+    positions: HashMap<String, usize>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Codes {
-    rows: BTreeMap<u16, Row<Entry>>,
+    vendor: String,
+    rows: Sorted<u16, Row<Entry>>,
     /// By constant.
-    names: BTreeMap<String, u16>,
+    names: HashMap<String, u16>,
 }
 
 impl Vendors {
     pub(super) fn get(&self, vendor: &str, code: u16) -> Option<&Row<Entry>> {
-        self.vendors.get(vendor)?.rows.get(&code)
+        self.order[*self.positions.get(vendor)?].rows.get(&code)
     }
 
     /// Of two parents that know one code the first is right: a vendor's code is for messages.
     pub(super) fn inherit(&mut self, vendor: &Vendor, origin: &Origin) {
         let codes = self.codes(&vendor.name);
         for entry in &vendor.codes {
-            if !codes.rows.contains_key(&entry.code) {
+            if !codes.rows.contains(&entry.code) {
                 codes.names.entry(name::constant(&entry.name)).or_insert(entry.code);
                 codes.rows.insert(entry.code, Row::inherited(entry.clone(), origin));
             }
@@ -60,33 +64,33 @@ impl Vendors {
         Ok(())
     }
 
-    /// Every code that a vendor has, with the name of one that has it and whether that is a parent's.
-    pub(super) fn by_code(&self) -> BTreeMap<u16, (String, bool)> {
-        let mut found = BTreeMap::new();
-        for (vendor, codes) in self.order.iter().filter_map(|name| self.vendors.get_key_value(name))
-        {
-            for (code, row) in &codes.rows {
-                found.entry(*code).or_insert_with(|| (vendor.clone(), !row.is_own()));
+    /// Every code of each vendor, with its name and whether it is a parent's.
+    pub(super) fn by_code(&self) -> Vec<(u16, String, bool)> {
+        let mut found = Vec::new();
+        for codes in &self.order {
+            for row in codes.rows.values() {
+                found.push((row.entry.code, codes.vendor.clone(), !row.is_own()));
             }
         }
         found
     }
 
-    pub(super) fn into_vendors(mut self) -> Vec<Vendor> {
-        let codes = |codes: Codes| codes.rows.into_values().map(|row| row.entry).collect();
-        self.order
-            .into_iter()
-            .filter_map(|name| {
-                let codes = codes(self.vendors.remove(&name)?);
-                Some(Vendor { name, codes })
-            })
-            .collect()
+    pub(super) fn into_vendors(self) -> Vec<Vendor> {
+        let mut vendors = Vec::new();
+        for Codes { vendor, rows, .. } in self.order {
+            vendors.push(Vendor { name: vendor, codes: entries(rows) });
+        }
+        vendors
     }
 
     fn codes(&mut self, vendor: &str) -> &mut Codes {
-        if !self.vendors.contains_key(vendor) {
-            self.order.push(vendor.to_owned());
+        let last = self.order.len();
+        let at = self.positions.get(vendor).copied().unwrap_or(last);
+        if at == last {
+            self.positions.insert(vendor.to_owned(), at);
+            let (rows, names) = (Sorted::default(), HashMap::new());
+            self.order.push(Codes { vendor: vendor.to_owned(), rows, names });
         }
-        self.vendors.entry(vendor.to_owned()).or_default()
+        &mut self.order[at]
     }
 }

@@ -56,8 +56,9 @@ fn parents(value: &Value<'_>, read: &mut Reader<'_>) -> Vec<(String, Place)> {
         }
         _ => {
             read.refused.insert_anything();
-            read.wrong_type("extends", "a string or a list of strings", value, "extends = \"http\"")
-                .unwrap_or_default()
+            let takes = "a string or a list of strings";
+            read.wrong_type("extends", takes, value, "extends = \"http\"");
+            Vec::new()
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::reference::Reference;
 use crate::source::Place;
 use crate::syntax::in_file_order;
 use crate::value::{Key, Member, Reader, Value, quoted};
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 const KEYS: [&str; 4] = ["codes", "summary", "reference", "replace"];
 
@@ -24,13 +24,19 @@ pub(crate) struct SetEntry {
 impl SetEntry {
     /// Two definitions that say the same, wherever they stand.
     pub(crate) fn says_the_same(&self, other: &Self) -> bool {
-        let what = |set: &Self| {
-            set.members.iter().map(|member| member.what.clone()).collect::<BTreeSet<_>>()
-        };
         self.key == other.key
             && self.summary == other.summary
             && self.reference == other.reference
-            && what(self) == what(other)
+            && self.members.len() == other.members.len()
+            && self.has_members_of(other)
+    }
+
+    fn has_members_of(&self, other: &Self) -> bool {
+        let mut own = HashSet::new();
+        for member in &self.members {
+            own.insert(member.what.to_string());
+        }
+        other.members.iter().all(|member| own.contains(&member.what.to_string()))
     }
 }
 

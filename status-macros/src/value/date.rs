@@ -42,7 +42,8 @@ impl Reader<'_> {
     pub(crate) fn date(&mut self, key: &str, value: &Value<'_>) -> Option<Date> {
         let DeValue::Datetime(found) = value.get_ref() else {
             let example = Date::in_quotes(value.get_ref()).unwrap_or(EXAMPLE);
-            return self.wrong_type(key, "a date", value, &format!("{key} = {example}"));
+            self.wrong_type(key, "a date", value, &format!("{key} = {example}"));
+            return None;
         };
         let day = Date::of(value.get_ref());
         if found.time.is_none() && day.is_some() {

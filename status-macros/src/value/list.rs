@@ -4,7 +4,7 @@ use super::{Reader, Value, quoted};
 use crate::code::CodeRef;
 use crate::problem::Problem;
 use crate::source::Place;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use toml::de::DeValue;
 
 /// A code, a class or a set, as a list of a spec names it.
@@ -31,15 +31,19 @@ impl Reader<'_> {
         key: &str,
         value: &Value<'_>,
         example: &str,
-        same: impl Fn(&str) -> String,
-        check: impl Fn(&str) -> Option<Problem>,
+        same: fn(&str) -> String,
+        check: fn(&str) -> Option<Problem>,
     ) -> Vec<(String, Place)> {
         let mut strings = Vec::new();
-        let mut seen = BTreeSet::new();
-        for item in self.list(key, value, "a list of strings", example).into_iter().flatten() {
+        let mut seen = HashSet::new();
+        let DeValue::Array(list) = value.get_ref() else {
+            self.wrong_type(key, "a list of strings", value, example);
+            return strings;
+        };
+        for item in list {
             let place = self.place(item);
             let DeValue::String(text) = item.get_ref() else {
-                let _: Option<()> = self.wrong_type(key, "a list of strings", item, example);
+                self.wrong_type(key, "a list of strings", item, example);
                 continue;
             };
             if let Some(problem) = check(text) {
@@ -57,15 +61,19 @@ impl Reader<'_> {
     pub(crate) fn members(&mut self, key: &str, value: &Value<'_>) -> Option<Vec<Member>> {
         let example = format!("{key} = [404, \"5xx\"]");
         let mut members = Vec::new();
-        let mut seen = BTreeSet::new();
-        for item in self.list(key, value, MEMBERS, &example)? {
+        let mut seen = HashSet::new();
+        let DeValue::Array(list) = value.get_ref() else {
+            self.wrong_type(key, MEMBERS, value, &example);
+            return None;
+        };
+        for item in list {
             let place = self.place(item);
             let what = match item.get_ref() {
                 DeValue::Integer(_) => CodeRef::parse(place.text()),
                 DeValue::String(text) if is_code(text) => CodeRef::parse(place.text()),
                 DeValue::String(text) => CodeRef::parse(text),
                 _ => {
-                    let _: Option<()> = self.wrong_type(key, MEMBERS, item, &example);
+                    self.wrong_type(key, MEMBERS, item, &example);
                     continue;
                 }
             };
@@ -74,7 +82,7 @@ impl Reader<'_> {
                     let help = wrong.meant.map_or(FORMS.to_owned(), |right| written(&right));
                     self.problems.push(Problem::new(wrong.message).at(&place, "").help(help));
                 }
-                Ok(what) if seen.insert(what.clone()) => members.push(Member { what, place }),
+                Ok(what) if seen.insert(what.to_string()) => members.push(Member { what, place }),
                 Ok(what) => self.problems.push(twice(&what.to_string(), key, &place)),
             }
         }

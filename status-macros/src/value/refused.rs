@@ -1,25 +1,30 @@
 //! What a spec means to define and does not, because of a mistake that is reported.
 
 use crate::code::{ClassPattern, CodeRef};
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 /// That one of these is not there is no mistake of its own.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Refused {
-    codes: BTreeSet<u16>,
-    classes: BTreeSet<ClassPattern>,
-    sets: BTreeSet<String>,
+    /// Ascending.
+    codes: Vec<u16>,
+    classes: Vec<ClassPattern>,
+    sets: HashSet<String>,
     any_class: bool,
     anything: bool,
 }
 
 impl Refused {
     pub(crate) fn insert_code(&mut self, code: u16) {
-        self.codes.insert(code);
+        if let Err(at) = self.codes.binary_search(&code) {
+            self.codes.insert(at, code);
+        }
     }
 
     pub(crate) fn insert_class(&mut self, class: ClassPattern) {
-        self.classes.insert(class);
+        if !self.classes.contains(&class) {
+            self.classes.push(class);
+        }
     }
 
     /// A class that cannot be told from what was written.
@@ -43,7 +48,9 @@ impl Refused {
     pub(crate) fn contains(&self, what: &CodeRef) -> bool {
         self.anything
             || match what {
-                CodeRef::Code(code) => self.codes.contains(code) || self.has_class_of(*code),
+                CodeRef::Code(code) => {
+                    self.codes.binary_search(code).is_ok() || self.has_class_of(*code)
+                }
                 CodeRef::Class(class) => self.any_class || self.classes.contains(class),
                 CodeRef::Name(name) => self.sets.contains(name),
             }

@@ -1,0 +1,95 @@
+//! `#[derive(ToStatus)]`: impls of whatever rustc hands to a derive, and of what it does not.
+
+use super::words::{slips, tokens, with_slips};
+use super::{errors, items};
+use crate::derive::derive;
+use crate::registry;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// What a variant may carry: right, wrong and nothing.
+fn attribute() -> impl Strategy<Value = String> {
+    let right = [
+        "#[status(404)]",
+        "#[status(Conflict)]",
+        "#[status(transparent)]",
+        "#[status(from = 0)]",
+        "#[status(default = 500)]",
+        "#[status(only(4xx, 5xx))]",
+        "#[status(registry = crate::http)]",
+        "#[status(try_from)]",
+        "",
+    ];
+    prop_oneof![
+        6 => select(right.to_vec()).prop_map(str::to_owned),
+        2 => tokens(5).prop_map(|arguments| format!("#[status({arguments})]")),
+        1 => Just("#[status]".to_owned()),
+        1 => Just("#[status = 404]".to_owned()),
+    ]
+}
+
+fn enumeration() -> impl Strategy<Value = TokenStream> {
+    let fields =
+        select(vec!["", "(u8)", "(T)", "{ a: u8 }", "(&'a str, T)", "()", "{}", "(r#type::X)"]);
+    let variants = prop::collection::vec((attribute(), "[A-Z][a-z]{0,6}", fields), 0..6);
+    (attribute(), variants, select(vec!["", "<T>", "<'a, T: Copy>", "<const N: usize>"])).prop_map(
+        |(attribute, variants, generics)| {
+            let variants: Vec<String> = variants
+                .into_iter()
+                .map(|(attribute, name, fields)| format!("{attribute} {name} {fields}"))
+                .collect();
+            let variants = variants.join(", ");
+            format!("{attribute} enum E {generics} {{ {variants} }}").parse().unwrap_or_default()
+        },
+    )
+}
+
+fn check(item: TokenStream) -> Result<String, TestCaseError> {
+    let output = derive(item.clone());
+    let text = output.to_string();
+    // rustc hands nothing else to a derive; names never stand in brackets that nobody sees.
+    let is_hidden =
+        |token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::None);
+    let is_plain = !item.clone().into_iter().any(is_hidden);
+    if is_plain && syn::parse2::<syn::DeriveInput>(item.clone()).is_ok() {
+        prop_assert!(items(output).is_some(), "{item} -> {text}");
+    }
+    prop_assert_eq!(&text, &derive(item).to_string());
+    Ok(text)
+}
+
+proptest! {
+    #[test]
+    fn derive_takes_any_enum(item in enumeration()) {
+        let text = item.to_string();
+        let output = check(item)?;
+        prop_assert!(output.contains("ToStatus"), "{text} -> {output}");
+    }
+
+    #[test]
+    fn derive_takes_any_enum_with_slips(item in enumeration(), slips in slips()) {
+        check(with_slips(item, &slips))?;
+    }
+
+    #[test]
+    fn derive_takes_any_tokens(item in tokens(12)) {
+        check(item)?;
+    }
+
+    /// An error for each code that is not registered and no other; an arm for each where all are.
+    #[test]
+    fn a_derive_is_accepted_exactly_when_its_codes_are(codes in prop::collection::vec(100..600u16, 1..8)) {
+        let variant = |(at, code): (usize, &u16)| format!("#[status({code})] V{at},");
+        let variants: String = codes.iter().enumerate().map(variant).collect();
+        let text = check(format!("enum E {{ {variants} }}").parse().unwrap())?;
+        let (http, _) = registry::http();
+        let unknown = codes.iter().filter(|code| http.get(**code).is_none()).count();
+        prop_assert_eq!(errors(&text), unknown, "{}", text);
+        prop_assert!(text.contains(":: ToStatus"), "{text}");
+        let entries = codes.iter().filter_map(|code| http.get(*code)).filter(|code| !code.state.warns());
+        for entry in entries.filter(|_| unknown == 0) {
+            prop_assert!(text.contains(&entry.name), "{} in {text}", entry.name);
+        }
+    }
+}
