@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 mod excerpt;
 mod visible;
@@ -19,6 +19,8 @@ pub(crate) struct Source {
     text: String,
     /// Where each line begins.
     lines: Vec<usize>,
+    /// The text as it is read where it has slips, each byte in its place.
+    read: OnceLock<String>,
 }
 
 /// A stretch of a source: what a message points at.
@@ -41,7 +43,7 @@ impl Source {
         for (at, _) in text.match_indices('\n') {
             lines.push(at + 1);
         }
-        (Arc::new(Self { name: name.to_owned(), text, lines }), broken)
+        (Arc::new(Self { name: name.to_owned(), text, lines, read: OnceLock::new() }), broken)
     }
 
     pub(crate) fn name(&self) -> &str {
@@ -50,6 +52,11 @@ impl Source {
 
     pub(crate) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Keeps the text that is read in place of this one, for as long as the source.
+    pub(crate) fn keep(&self, read: String) -> &str {
+        self.read.get_or_init(|| read)
     }
 }
 

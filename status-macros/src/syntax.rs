@@ -9,6 +9,7 @@ use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
 mod bare;
+mod beyond;
 mod brackets;
 mod line;
 mod nesting;
@@ -36,9 +37,14 @@ pub(crate) fn parse(source: &Arc<Source>) -> (DeTable<'_>, Option<Problem>) {
         .iter()
         .map(|error| (error.span().unwrap_or(end..end), error.message()))
         .min_by_key(|(range, _)| range.start);
-    let problem =
-        first.map(|(range, theirs)| Slip::new(source, range).in_our_words(theirs, table.get_ref()));
-    (table.into_inner(), problem)
+    let Some((range, theirs)) = first else { return (table.into_inner(), None) };
+    let problem = Slip::new(source, range).in_our_words(theirs, table.get_ref());
+    // The problem is at the bracket that is not closed where the parser stumbled over what comes after.
+    let table = match beyond::uncovered(source.text(), table.get_ref(), problem.start()) {
+        Some(text) => DeTable::parse_recoverable(source.keep(text)).0,
+        None => table,
+    };
+    (table.into_inner(), Some(problem))
 }
 
 /// A file with bytes that are no text.
