@@ -1,9 +1,8 @@
 //! The files of a registry: spec paths, and what there is instead of a spec.
 
 use crate::problem::Problem;
-use crate::source::{Source, is_invisible};
+use crate::source::{Source, escaped, is_invisible};
 use crate::syntax::{LARGEST, not_utf8};
-use crate::value::quoted;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read as _};
 use std::path::{Component, Path, PathBuf};
@@ -54,7 +53,7 @@ impl Wanted<'_> {
     /// What is wrong with the path as it is written, before any file is looked at.
     pub(crate) fn fault(&self) -> Option<Problem> {
         let path = self.written;
-        let shown = quoted(path);
+        let shown = escaped(path);
         let fault = if path.trim().is_empty() {
             "the path of a spec is empty".to_owned()
         } else if let Some(bad) = path.chars().find(|c| c.is_control() || is_invisible(*c)) {
@@ -64,7 +63,7 @@ impl Wanted<'_> {
         } else if path.starts_with('~') {
             format!("`{shown}` begins with `~`, which only a shell expands")
         } else if path.contains('\\') {
-            let help = format!("write `{}`", quoted(&path.replace('\\', "/")));
+            let help = format!("write `{}`", escaped(&path.replace('\\', "/")));
             return Some(Problem::new(format!("`{shown}` has backslashes")).help(help));
         } else if path.starts_with('/') || path.get(1..2) == Some(":") {
             format!("`{shown}` is an absolute path, which exists on one machine only")

@@ -19,8 +19,8 @@ pub(crate) struct Lookup {
 
 /// What is looked up.
 pub(crate) enum Asked {
-    /// What the tokens mean, and the one to blame.
-    Code(Result<CodeRef, Problem>, Span),
+    /// What the tokens mean, and the first and the last of them.
+    Code(Result<CodeRef, Problem>, [Span; 2]),
     /// `@check`: the codes of a derive, which hands them to the registry that has them.
     Check(Guard),
 }
@@ -37,8 +37,9 @@ impl Lookup {
                 Asked::Check(Guard::parse(rest.iter().cloned().collect())?)
             }
             code => {
-                let blamed = code.iter().find(|token| !is_sign(token)).or(code.first());
-                Asked::Code(spelled(code), blamed.map_or_else(Span::call_site, TokenTree::span))
+                let span =
+                    |token: Option<&TokenTree>| token.map_or_else(Span::call_site, TokenTree::span);
+                Asked::Code(spelled(code), [span(code.first()), span(code.last())])
             }
         };
         Some(Self { path: path.stream(), carried: carried.stream(), asked })

@@ -71,9 +71,9 @@ fn expand_lookup(input: TokenStream) -> TokenStream {
     let Some(registry) = catalog::read(input.carried) else { return not_called() };
     match input.asked {
         input::Asked::Check(guard) => guard.check(&registry).to_compile_errors(),
-        input::Asked::Code(what, span) => what
+        input::Asked::Code(what, ends @ [span, _]) => what
             .and_then(|what| lookup::lookup(&registry, &input.path, &what, span))
-            .unwrap_or_else(|problem| problem.to_compile_error(span)),
+            .unwrap_or_else(|problem| problem.to_compile_error_across(ends)),
     }
 }
 

@@ -59,7 +59,12 @@ impl Problem {
 
     /// The error as an item, an expression or a pattern, on the tokens of `span`.
     pub(crate) fn to_compile_error(&self, span: Span) -> TokenStream {
-        compile_error(&self.to_string(), span)
+        compile_error(&self.to_string(), [span, span])
+    }
+
+    /// The same on all tokens from the first to the last.
+    pub(crate) fn to_compile_error_across(&self, ends: [Span; 2]) -> TokenStream {
+        compile_error(&self.to_string(), ends)
     }
 }
 
@@ -81,6 +86,8 @@ impl fmt::Display for Problem {
     }
 }
 
-pub(crate) fn compile_error(message: &str, span: Span) -> TokenStream {
-    quote_spanned!(span=> ::core::compile_error! { #message })
+/// rustc underlines what lies between the first token of an invocation and its last.
+pub(crate) fn compile_error(message: &str, [first, last]: [Span; 2]) -> TokenStream {
+    let message = quote_spanned!(last=> { #message });
+    quote_spanned!(first=> ::core::compile_error! #message)
 }

@@ -10,7 +10,7 @@ mod visible;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use visible::{is_invisible, quoted};
+pub(crate) use visible::{escaped, is_invisible, quoted};
 
 /// The text of a spec, and the name under which messages cite it.
 #[derive(Debug)]
@@ -122,7 +122,7 @@ impl Place {
 /// `codes.toml:12:8`
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = visible::escaped(&self.source.name);
+        let name = escaped(&self.source.name);
         write!(f, "{name}:{}:{}", self.line(), self.column())
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::order::in_order;
 use crate::problem::Problem;
-use crate::source::{Place, Source, quoted};
+use crate::source::{Place, Source, escaped};
 use std::ops::Range;
 use std::sync::Arc;
 use toml::Spanned;
@@ -49,14 +49,14 @@ pub(crate) fn parse(source: &Arc<Source>) -> (DeTable<'_>, Option<Problem>) {
 
 /// A file with bytes that are no text.
 pub(crate) fn not_utf8(source: &Arc<Source>, range: Range<usize>) -> Problem {
-    Problem::new(format!("`{}` is not UTF-8", quoted(source.name())))
+    Problem::new(format!("`{}` is not UTF-8", escaped(source.name())))
         .at(&Place::new(source, range), "the first byte that is not")
         .help("save the file as UTF-8")
 }
 
 fn too_large(source: &Arc<Source>) -> Option<Problem> {
     (source.text().len() > LARGEST).then(|| {
-        Problem::new(format!("`{}` is too large for a spec", quoted(source.name())))
+        Problem::new(format!("`{}` is too large for a spec", escaped(source.name())))
             .help("a spec has at most 1 MiB")
     })
 }

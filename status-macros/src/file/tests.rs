@@ -29,6 +29,14 @@ fn paths_are_relative_and_local() {
     assert!(fault.contains("relative to the folder of `specs/a.toml`"), "{fault}");
 }
 
+/// A path is shown as it was written, however long it is.
+#[test]
+fn long_paths_are_shown_whole() {
+    let path = format!("/{}/codes.toml", "folder/".repeat(20));
+    let problem = wanted(None, &path).fault().unwrap().to_string();
+    assert!(problem.contains(&format!("`{path}` is an absolute path")), "{problem}");
+}
+
 #[test]
 fn parents_stand_beside_their_child() {
     assert_eq!(wanted(None, "base.toml").path(), "base.toml");

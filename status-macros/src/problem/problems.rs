@@ -46,7 +46,7 @@ impl Problems {
     pub(crate) fn to_compile_errors(&self, span: Span) -> TokenStream {
         let mut errors = TokenStream::new();
         for message in self.render() {
-            errors.extend(compile_error(&message, span));
+            errors.extend(compile_error(&message, [span, span]));
         }
         errors
     }

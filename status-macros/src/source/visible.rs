@@ -27,7 +27,7 @@ pub(crate) fn quoted(text: &str) -> String {
 }
 
 /// A text on one line, with all its characters seen.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let escape = |c: char| {
         if c.is_control() || is_invisible(c) {
             c.escape_unicode().to_string()
