@@ -37,8 +37,11 @@ pub(crate) fn entry<'r>(registry: &'r Registry, what: &CodeRef) -> Result<&'r En
             Err(Problem::new(format!("`{class}` is a class, and a status is one code")))
         }
         CodeRef::Name(name) => {
-            let named =
-                |entry: &&Entry| entry.name == *name || name::constant(&entry.name) == *name;
+            // A constant has no small letter.
+            let small = name.bytes().any(|byte| byte.is_ascii_lowercase());
+            let named = |entry: &&Entry| {
+                entry.name == *name || !small && name::constant(&entry.name) == *name
+            };
             registry.codes.iter().find(named).ok_or_else(|| unknown::name(registry, name))
         }
     }
