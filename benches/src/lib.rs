@@ -1,0 +1,12 @@
+//! Figures against peers: what an operation, an expansion and a cold build cost. `benches/README.md` has the results.
+
+pub mod budget;
+pub mod callgrind;
+pub mod cold;
+pub mod compiler;
+pub mod cpu;
+pub mod expansion;
+pub mod operations;
+pub mod size;
+pub mod sources;
+pub mod table;

@@ -1,0 +1,9 @@
+//! Rust for the compiler to check.
+
+mod enums;
+mod specs;
+mod uses;
+
+pub use enums::{Peer, enums};
+pub use specs::registry;
+pub use uses::{Use, uses};
