@@ -1,8 +1,6 @@
 //! A crate without code that depends on others, built from nothing.
 
-use crate::cpu;
-use std::fs;
-use std::path::Path;
+use crate::{cpu, scratch};
 use std::process::Command;
 use std::time::Duration;
 use tempfile::TempDir;
@@ -21,16 +19,7 @@ impl Cold {
     /// Where cargo cannot find a dependency.
     #[must_use]
     pub fn new(dependencies: &str) -> Self {
-        let folder = TempDir::new().expect("a folder");
-        let facade = Path::new(env!("CARGO_MANIFEST_DIR")).join("../status-codes");
-        let facade = format!("status-codes = {{ path = '{}' }}", facade.display());
-        let manifest = format!(
-            "[package]\nname = \"cold\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n{}\n",
-            dependencies.replace("status-codes", &facade)
-        );
-        fs::write(folder.path().join("Cargo.toml"), manifest).expect("a manifest");
-        fs::create_dir(folder.path().join("src")).expect("a folder");
-        fs::write(folder.path().join("src/lib.rs"), "").expect("a library");
+        let folder = scratch::package(dependencies, "src/lib.rs", "");
         let fetched =
             Command::new("cargo").args(["fetch", "--quiet"]).current_dir(folder.path()).status();
         assert!(fetched.expect("cargo starts").success(), "the dependencies are there");

@@ -1,5 +1,6 @@
 //! rustc on one generated file, with dependencies that were built before: no cargo in between.
 
+use crate::scratch;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -22,16 +23,8 @@ impl Compiler {
     /// Where cargo fails.
     #[must_use]
     pub fn new(dependencies: &str) -> Self {
-        let folder = TempDir::new().expect("a folder");
-        let facade = Path::new(env!("CARGO_MANIFEST_DIR")).join("../status-codes");
-        let manifest = format!(
-            "[package]\nname = \"peers\"\nedition = \"2024\"\n[workspace]\n\
-             [dependencies]\nstatus-codes = {{ path = '{}' }}\n{dependencies}",
-            facade.display()
-        );
-        fs::write(folder.path().join("Cargo.toml"), manifest).expect("a manifest");
-        fs::create_dir(folder.path().join("src")).expect("a folder");
-        fs::write(folder.path().join("src/lib.rs"), "").expect("a library");
+        let dependencies = format!("status-codes\n{dependencies}");
+        let folder = scratch::package(&dependencies, "src/lib.rs", "");
         let mut cargo = Command::new("cargo");
         cargo.args(["build", "--quiet", "--target-dir", "target"]).current_dir(folder.path());
         assert!(cargo.status().expect("cargo starts").success(), "the dependencies build");

@@ -7,6 +7,7 @@ pub mod compiler;
 pub mod cpu;
 pub mod expansion;
 pub mod operations;
+pub mod scratch;
 pub mod size;
 pub mod sources;
 pub mod table;

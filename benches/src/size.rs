@@ -1,10 +1,9 @@
 //! Code and read-only data of a release program.
 
+use crate::scratch;
 use object::{Object as _, ObjectSection as _};
 use std::fs;
-use std::path::Path;
 use std::process::Command;
-use tempfile::TempDir;
 
 /// A program that reads codes, and what it does with them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,23 +47,13 @@ impl Program {
     /// Where cargo fails.
     #[must_use]
     pub fn sections(self) -> Sections {
-        let folder = TempDir::new().expect("a folder");
-        let facade = Path::new(env!("CARGO_MANIFEST_DIR")).join("../status-codes");
-        let dependency = match self {
-            Self::Without => String::new(),
-            _ => format!("status-codes = {{ path = '{}' }}", facade.display()),
-        };
-        let manifest = format!(
-            "[package]\nname = \"program\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n{dependency}\n"
-        );
-        fs::write(folder.path().join("Cargo.toml"), manifest).expect("a manifest");
-        fs::create_dir(folder.path().join("src")).expect("a folder");
-        fs::write(folder.path().join("src/main.rs"), self.source()).expect("a program");
+        let dependencies = if self == Self::Without { "" } else { "status-codes" };
+        let folder = scratch::package(dependencies, "src/main.rs", self.source());
         let mut cargo = Command::new("cargo");
         cargo.args(["build", "--quiet", "--release", "--target-dir", "target"]);
         cargo.current_dir(folder.path());
         assert!(cargo.status().expect("cargo starts").success(), "the program builds");
-        let program = fs::read(folder.path().join("target/release/program")).expect("a program");
+        let program = fs::read(folder.path().join("target/release/scratch")).expect("a program");
         let file = object::File::parse(&*program).expect("an object file");
         let size = |name| {
             let bytes = file.section_by_name(name).map_or(0, |section| section.size());
