@@ -1,14 +1,16 @@
 //! Specs -> a registry: what parents and a file say together, checked across all rows.
 
-use crate::code::ClassPattern;
-use crate::problem::{Problem, Problems};
-use crate::reference::Reference;
-use crate::sorted::Sorted;
-use crate::source::{Place, Source};
+use crate::registry::sorted::Sorted;
+use crate::report::problem::Problem;
+use crate::report::problems::Problems;
+use crate::report::source::{Place, Source};
+use crate::spec::words::code::ClassPattern;
+use crate::spec::words::reference::Reference;
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec, Vendor};
 use std::sync::Arc;
 
 mod builtin;
+pub(crate) mod catalog;
 mod classes;
 mod conflict;
 mod define;
@@ -19,6 +21,7 @@ mod positions;
 mod row;
 mod select;
 mod sets;
+pub(crate) mod sorted;
 mod unknown;
 mod vendors;
 

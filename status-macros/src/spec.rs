@@ -1,10 +1,10 @@
 //! A spec as it is written: every table and key, checked for shape and each value for itself.
 
-use crate::code::CodeRef;
-use crate::problem::Problems;
-use crate::source::Source;
-use crate::syntax::{in_file_order, parse};
-use crate::value::{Key, Reader, Refused, Value};
+use crate::report::problems::Problems;
+use crate::report::source::Source;
+use crate::spec::syntax::{in_file_order, parse};
+use crate::spec::value::{Key, Reader, Refused, Value};
+use crate::spec::words::code::CodeRef;
 use std::sync::Arc;
 use toml::de::DeTable;
 
@@ -15,7 +15,10 @@ mod header;
 mod set;
 mod state;
 mod stray;
+pub(crate) mod syntax;
+pub(crate) mod value;
 mod vendor;
+pub(crate) mod words;
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 
 use super::words::{slips, tokens, with_slips};
 use super::{errors, items};
-use crate::expand_registry;
+use crate::define;
 use proc_macro2::TokenStream;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -30,7 +30,7 @@ fn definition() -> impl Strategy<Value = TokenStream> {
 
 /// The text of what comes of a definition.
 fn check(definition: &TokenStream) -> Result<String, TestCaseError> {
-    let output = expand_registry(quote!((facade) #definition));
+    let output = define::expand(quote!((facade) #definition));
     let text = items(output.clone());
     prop_assert!(text.is_some(), "{definition} -> {output}");
     Ok(text.unwrap_or_default())
@@ -94,7 +94,7 @@ fn every_number_makes_a_registry() {
         let spec = format!(
             "[classes]\n{class}xx.name = \"Some Class\"\n[{code}]\nphrase = \"A Phrase\"\n"
         );
-        let output = expand_registry(quote!((facade) mod crate::one = #spec));
+        let output = define::expand(quote!((facade) mod crate::one = #spec));
         let text = output.to_string();
         assert_eq!(errors(&text), 0, "{code}");
         assert!(text.contains(&format!("APhrase = {code}")), "{code}");

@@ -2,8 +2,8 @@
 
 use super::words::{slips, tokens, with_slips};
 use super::{errors, items};
-use crate::derive::derive;
 use crate::registry;
+use crate::to_status::derive;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use proptest::prelude::*;
 use proptest::sample::select;

@@ -2,7 +2,8 @@
 
 use super::errors;
 use super::words::tokens;
-use crate::{expand_lookup, name, registry};
+use crate::spec::words::name;
+use crate::{registry, status};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use proptest::prelude::*;
 use quote::quote;
@@ -32,12 +33,12 @@ fn alone(tokens: TokenStream) -> Option<String> {
 }
 
 fn check(code: &TokenStream) -> Result<(), TestCaseError> {
-    let output = expand_lookup(quote!((crate) {} #code));
+    let output = status::expand(quote!((crate) {} #code));
     let is_known = alone(code.clone()).is_some_and(|text| KNOWN.contains(&text));
     prop_assert_eq!(errors(&output.to_string()), usize::from(!is_known), "{} -> {}", code, output);
     prop_assert!(syn::parse2::<syn::Expr>(output.clone()).is_ok(), "{code} -> {output}");
     prop_assert!(syn::Pat::parse_multi.parse2(output.clone()).is_ok(), "{code} -> {output}");
-    let again = expand_lookup(quote!((crate) {} #code));
+    let again = status::expand(quote!((crate) {} #code));
     prop_assert_eq!(output.to_string(), again.to_string());
     Ok(())
 }
@@ -59,15 +60,15 @@ proptest! {
 
     #[test]
     fn the_hidden_macro_takes_any_tokens(input in tokens(8), code in tokens(2)) {
-        expand_lookup(input.clone());
-        expand_lookup(quote!((crate) { 1 #input } #code));
-        expand_lookup(quote!((crate) {} @check #input));
+        status::expand(input.clone());
+        status::expand(quote!((crate) { 1 #input } #code));
+        status::expand(quote!((crate) {} @check #input));
     }
 
     #[test]
     fn the_hidden_macro_takes_any_catalog(text in any::<String>(), number: u64, code in tokens(2)) {
         let literal = proc_macro2::Literal::u64_unsuffixed(number);
-        let output = expand_lookup(quote!((crate) { #literal #text } #code));
+        let output = status::expand(quote!((crate) { #literal #text } #code));
         prop_assert!(!output.is_empty() || code.to_string().contains('@'));
     }
 }
@@ -77,7 +78,7 @@ proptest! {
 fn every_number_is_a_code_or_one_error() {
     for number in 0..10_000_u32 {
         let literal = proc_macro2::Literal::u32_unsuffixed(number);
-        let output = expand_lookup(quote!((crate) {} #literal));
+        let output = status::expand(quote!((crate) {} #literal));
         let expected = usize::from(!KNOWN.contains(&number.to_string()));
         assert_eq!(errors(&output.to_string()), expected, "{number} -> {output}");
     }

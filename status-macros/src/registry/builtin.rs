@@ -1,10 +1,10 @@
 //! The registry that is built in, read once in a compiler process.
 
 use super::{Family, Registry};
-use crate::problem::Problems;
-use crate::source::Source;
+use crate::report::problems::Problems;
+use crate::report::source::Source;
+use crate::spec::syntax::not_utf8;
 use crate::spec::{Spec, Vendor};
-use crate::syntax::not_utf8;
 use std::sync::{Arc, OnceLock};
 
 /// As bytes, so that even a file that is not UTF-8 is reported in our words.

@@ -3,10 +3,11 @@
 use super::conflict::What;
 use super::inherit::Merged;
 use super::row::{Row, inherited_first};
-use crate::code::ClassPattern;
-use crate::name;
-use crate::problem::{Problem, Problems};
-use crate::sorted::Sorted;
+use crate::registry::sorted::Sorted;
+use crate::report::problem::Problem;
+use crate::report::problems::Problems;
+use crate::spec::words::code::ClassPattern;
+use crate::spec::words::name;
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec};
 
 impl Merged {

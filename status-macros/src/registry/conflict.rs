@@ -2,9 +2,10 @@
 
 use super::inherit::Merged;
 use super::row::Origin;
-use crate::code::ClassPattern;
-use crate::problem::{Problem, Problems};
-use crate::sorted::Sorted;
+use crate::registry::sorted::Sorted;
+use crate::report::problem::Problem;
+use crate::report::problems::Problems;
+use crate::spec::words::code::ClassPattern;
 use std::fmt;
 
 /// What it is that they define.

@@ -3,8 +3,9 @@
 use super::conflict::What;
 use super::inherit::Merged;
 use super::row::Row;
-use crate::problem::{Problem, Problems};
-use crate::source::Place;
+use crate::report::problem::Problem;
+use crate::report::problems::Problems;
+use crate::report::source::Place;
 use crate::spec::{Entry, SetEntry, Spec, State};
 
 impl Merged {

@@ -1,10 +1,10 @@
 //! What there is: all that a list of codes, classes and sets can name.
 
 use super::inherit::Merged;
-use crate::code::{ClassPattern, CodeRef};
-use crate::name;
 use crate::spec::SetEntry;
-use crate::value::Refused;
+use crate::spec::value::Refused;
+use crate::spec::words::code::{ClassPattern, CodeRef};
+use crate::spec::words::name;
 use std::ops::Range;
 
 /// All that a member can name.

@@ -4,12 +4,13 @@ use super::conflict::{Conflict, Conflicts, What};
 use super::row::{Origin, Row};
 use super::vendors::Vendors;
 use super::{Parent, Registry};
-use crate::code::ClassPattern;
-use crate::problem::{Problem, Problems};
-use crate::sorted::Sorted;
-use crate::source::Place;
+use crate::registry::sorted::Sorted;
+use crate::report::problem::Problem;
+use crate::report::problems::Problems;
+use crate::report::source::Place;
+use crate::spec::value::Refused;
+use crate::spec::words::code::ClassPattern;
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec};
-use crate::value::Refused;
 use std::sync::Arc;
 
 /// All rows that a registry can choose from.

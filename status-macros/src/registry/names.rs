@@ -2,9 +2,10 @@
 
 use super::inherit::Merged;
 use super::row::{Row, inherited_first};
-use crate::name;
-use crate::problem::{Problem, Problems};
+use crate::report::problem::Problem;
+use crate::report::problems::Problems;
 use crate::spec::Entry;
+use crate::spec::words::name;
 use std::collections::HashMap;
 
 /// Reports collisions, and gives each code that has no name of its own one that nothing else has.

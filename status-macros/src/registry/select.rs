@@ -3,7 +3,8 @@
 use super::defined::Defined;
 use super::sets::expand;
 use super::unknown::Within;
-use crate::problem::{Problem, Problems};
+use crate::report::problem::Problem;
+use crate::report::problems::Problems;
 use crate::spec::Spec;
 
 /// The codes of `only`, or those of `without`.

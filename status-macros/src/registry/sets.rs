@@ -4,11 +4,12 @@ use super::Set;
 use super::defined::Defined;
 use super::positions::Positions;
 use super::unknown::Within;
-use crate::code::CodeRef;
-use crate::problem::{Problem, Problems};
-use crate::source::{Place, Source};
+use crate::report::problem::Problem;
+use crate::report::problems::Problems;
+use crate::report::source::{Place, Source};
 use crate::spec::SetEntry;
-use crate::value::Member;
+use crate::spec::value::Member;
+use crate::spec::words::code::CodeRef;
 use std::sync::Arc;
 
 /// How many sets of a circle a message names.

@@ -1,7 +1,7 @@
 //! Specs and what is said of them, with parents that are texts too.
 
 use super::*;
-use crate::problem::cases::joined;
+use crate::report::cases::joined;
 
 mod classes;
 mod codes;

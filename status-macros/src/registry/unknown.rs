@@ -2,11 +2,12 @@
 
 use super::classes::list_of_classes;
 use super::defined::Defined;
-use crate::code::CodeRef;
-use crate::name;
-use crate::nearest::{nearest_codes, nearest_name};
-use crate::problem::{Problem, Problems};
-use crate::value::Member;
+use crate::report::nearest::{nearest_codes, nearest_name};
+use crate::report::problem::Problem;
+use crate::report::problems::Problems;
+use crate::spec::value::Member;
+use crate::spec::words::code::CodeRef;
+use crate::spec::words::name;
 
 /// How many names a message lists.
 const LISTED: usize = 4;

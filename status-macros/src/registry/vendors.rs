@@ -2,9 +2,9 @@
 
 use super::entries;
 use super::row::{Origin, Row};
-use crate::name;
-use crate::problem::Problem;
-use crate::sorted::Sorted;
+use crate::registry::sorted::Sorted;
+use crate::report::problem::Problem;
+use crate::spec::words::name;
 use crate::spec::{Entry, Vendor};
 use std::collections::HashMap;
 

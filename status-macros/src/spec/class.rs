@@ -1,11 +1,12 @@
 //! A class of codes: a row of `[classes]`.
 
-use crate::code::{ClassPattern, CodeRef};
-use crate::name;
-use crate::problem::Problem;
-use crate::source::Place;
-use crate::syntax::in_file_order;
-use crate::value::{Key, Reader, Value, quoted};
+use crate::report::problem::Problem;
+use crate::report::source::Place;
+use crate::report::visible::quoted;
+use crate::spec::syntax::in_file_order;
+use crate::spec::value::{Key, Reader, Value};
+use crate::spec::words::code::{ClassPattern, CodeRef};
+use crate::spec::words::name;
 
 const KEYS: [&str; 3] = ["name", "summary", "replace"];
 

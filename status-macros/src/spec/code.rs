@@ -2,13 +2,14 @@
 
 use super::Entry;
 use super::state::{State, state};
-use crate::code::{CodeRef, Misspelled};
-use crate::name;
-use crate::phrase::{is_field_name, phrase_fault};
-use crate::problem::Problem;
-use crate::source::Place;
-use crate::syntax::in_file_order;
-use crate::value::{Key, Reader, Value, quoted};
+use crate::report::problem::Problem;
+use crate::report::source::Place;
+use crate::report::visible::quoted;
+use crate::spec::syntax::in_file_order;
+use crate::spec::value::{Key, Reader, Value};
+use crate::spec::words::code::{CodeRef, Misspelled};
+use crate::spec::words::name;
+use crate::spec::words::phrase::{is_field_name, phrase_fault};
 
 pub(super) const KEYS: [&str; 10] = [
     "phrase",

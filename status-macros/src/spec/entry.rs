@@ -1,9 +1,9 @@
 //! One code of a spec.
 
 use super::State;
-use crate::reference::Reference;
-use crate::source::{Place, Source};
-use crate::value::Date;
+use crate::report::source::{Place, Source};
+use crate::spec::value::Date;
+use crate::spec::words::reference::Reference;
 
 /// A code with all that its table says.
 #[derive(Clone, Debug)]

@@ -1,8 +1,8 @@
 //! The table `[registry]`.
 
-use crate::source::Place;
-use crate::syntax::in_file_order;
-use crate::value::{Key, List, Reader, Value};
+use crate::report::source::Place;
+use crate::spec::syntax::in_file_order;
+use crate::spec::value::{Key, List, Reader, Value};
 use toml::de::DeValue;
 
 pub(super) const KEYS: [&str; 7] =

@@ -1,11 +1,12 @@
 //! A named group of codes: a row of `[sets]`.
 
-use crate::name;
-use crate::problem::Problem;
-use crate::reference::Reference;
-use crate::source::Place;
-use crate::syntax::in_file_order;
-use crate::value::{Key, Member, Reader, Value, quoted};
+use crate::report::problem::Problem;
+use crate::report::source::Place;
+use crate::report::visible::quoted;
+use crate::spec::syntax::in_file_order;
+use crate::spec::value::{Key, Member, Reader, Value};
+use crate::spec::words::name;
+use crate::spec::words::reference::Reference;
 use std::collections::HashSet;
 
 const KEYS: [&str; 4] = ["codes", "summary", "reference", "replace"];

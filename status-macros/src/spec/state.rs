@@ -1,8 +1,9 @@
 //! Where a code stands in its life.
 
-use crate::nearest::nearest_name;
-use crate::problem::Problem;
-use crate::value::{Reader, Value, quoted};
+use crate::report::nearest::nearest_name;
+use crate::report::problem::Problem;
+use crate::report::visible::quoted;
+use crate::spec::value::{Reader, Value};
 
 /// The key `state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,11 @@
 //! Tables and keys that stand where nothing reads them, and files that are no specs.
 
 use super::{code, header};
-use crate::code::{ClassPattern, CodeRef};
-use crate::nearest::nearest_name;
-use crate::problem::Problem;
-use crate::value::{Key, Reader, Value, quoted};
+use crate::report::nearest::nearest_name;
+use crate::report::problem::Problem;
+use crate::report::visible::quoted;
+use crate::spec::value::{Key, Reader, Value};
+use crate::spec::words::code::{ClassPattern, CodeRef};
 use toml::de::DeValue;
 
 const TABLES: [&str; 4] = ["registry", "classes", "sets", "vendor"];

@@ -1,7 +1,7 @@
 //! A spec for itself, before its rows meet each other: what is said of it, and what is kept.
 
 use super::*;
-use crate::problem::cases::joined;
+use crate::report::cases::joined;
 
 mod class;
 mod code;

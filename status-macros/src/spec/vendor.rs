@@ -1,10 +1,11 @@
 //! The table of a vendor: a namespace of its own.
 
 use super::{Entry, code, each, stray};
-use crate::code::CodeRef;
-use crate::name;
-use crate::problem::Problem;
-use crate::value::{Key, Reader, Value, quoted};
+use crate::report::problem::Problem;
+use crate::report::visible::quoted;
+use crate::spec::value::{Key, Reader, Value};
+use crate::spec::words::code::CodeRef;
+use crate::spec::words::name;
 
 /// Codes that somebody uses and nobody registered.
 #[derive(Clone, Debug)]

@@ -1,7 +1,7 @@
 //! A test for each rule of classes: the whole message, as it is shown.
 
 use super::said;
-use crate::problem::cases::check;
+use crate::report::cases::check;
 
 #[test]
 fn classes_have_codes_of_one_length() {

@@ -1,7 +1,7 @@
 //! A test for each rule of codes: the whole message, as it is shown.
 
 use super::said;
-use crate::problem::cases::check;
+use crate::report::cases::check;
 
 #[test]
 fn a_registry_has_a_code() {

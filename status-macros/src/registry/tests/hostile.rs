@@ -1,7 +1,7 @@
 //! Specs that nobody writes: each is read in no time, with a message or without one.
 
 use super::build;
-use crate::problem::Problems;
+use crate::report::problems::Problems;
 use std::time::{Duration, Instant};
 
 /// Ten times what is promised of a debug build, for machines that are busy: what is quadratic takes minutes.

@@ -1,7 +1,7 @@
 //! A test for each rule of `extends`: the whole message, as it is shown.
 
 use super::said;
-use crate::problem::cases::check;
+use crate::report::cases::check;
 
 #[test]
 fn parents_agree_or_the_file_decides() {

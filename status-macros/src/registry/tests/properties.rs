@@ -1,8 +1,8 @@
 //! What holds for any text at all. `PROPTEST_CASES` says how many texts each property sees.
 
 use super::build;
-use crate::problem::Problems;
 use crate::registry::Registry;
+use crate::report::problems::Problems;
 use proptest::prelude::*;
 use proptest::sample::select;
 

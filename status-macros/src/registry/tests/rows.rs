@@ -1,8 +1,8 @@
 //! What a registry holds, of specs that are right and of those that are not.
 
 use super::build;
-use crate::problem::Problems;
 use crate::registry::{Family, Registry};
+use crate::report::problems::Problems;
 
 fn registry(text: &str, files: &[(&str, &str)]) -> Registry {
     build("codes.toml", text, files, &mut Problems::default())

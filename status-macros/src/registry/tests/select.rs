@@ -1,7 +1,7 @@
 //! A test for each rule of `only`, `without` and `temporary`: the whole message, as it is shown.
 
 use super::said;
-use crate::problem::cases::check;
+use crate::report::cases::check;
 
 #[test]
 fn only_and_without_exclude_each_other() {

@@ -1,7 +1,7 @@
 //! A test for each rule of sets: the whole message, as it is shown.
 
 use super::said;
-use crate::problem::cases::check;
+use crate::report::cases::check;
 
 #[test]
 fn a_member_is_there() {

@@ -1,7 +1,7 @@
 //! A test for each rule of vendors: the whole message, as it is shown.
 
 use super::said;
-use crate::problem::cases::check;
+use crate::report::cases::check;
 
 #[test]
 fn the_codes_of_a_vendor_are_in_classes() {

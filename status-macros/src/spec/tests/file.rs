@@ -1,7 +1,7 @@
 //! A test for each rule of files and stray tables: the whole message, as it is shown.
 
 use super::said;
-use crate::problem::cases::check;
+use crate::report::cases::check;
 
 #[test]
 fn a_file_with_nothing_of_a_spec_is_none() {

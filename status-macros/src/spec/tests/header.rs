@@ -1,7 +1,7 @@
 //! A test for each rule of the table `[registry]`: the whole message, as it is shown.
 
 use super::said;
-use crate::problem::cases::check;
+use crate::report::cases::check;
 
 #[test]
 fn an_unknown_key_of_the_registry_has_a_suggestion_or_a_list() {

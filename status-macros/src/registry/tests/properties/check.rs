@@ -1,10 +1,11 @@
 //! What is true of every registry and of every message.
 
 use super::{FILES, read};
-use crate::problem::Problems;
 use crate::registry::Registry;
-use crate::source::Place;
-use crate::{catalog, name};
+use crate::registry::catalog;
+use crate::report::problems::Problems;
+use crate::report::source::Place;
+use crate::spec::words::name;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 

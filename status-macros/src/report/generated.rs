@@ -1,0 +1,65 @@
+//! Code that the derive writes: text for the most part, with tokens that have a place in the user's code among it.
+
+use crate::report::text::with_tokens;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+
+/// Text in which each `$placed` stands for tokens, in their order.
+#[derive(Clone, Default)]
+pub(crate) struct Code {
+    text: String,
+    placed: Vec<Vec<TokenTree>>,
+}
+
+/// What code is put together from.
+pub(crate) trait Part {
+    fn put(&self, code: &mut Code);
+}
+
+impl Part for &str {
+    fn put(&self, code: &mut Code) {
+        code.text.push_str(self);
+    }
+}
+
+impl Part for Code {
+    fn put(&self, code: &mut Code) {
+        code.text.push_str(&self.text);
+        if !self.placed.is_empty() {
+            code.placed.extend_from_slice(&self.placed);
+        }
+    }
+}
+
+impl Code {
+    pub(crate) fn of(parts: &[&dyn Part]) -> Self {
+        let mut code = Self::default();
+        code.add(parts);
+        code
+    }
+
+    pub(crate) fn add(&mut self, parts: &[&dyn Part]) {
+        for part in parts {
+            part.put(self);
+        }
+    }
+
+    /// Tokens with spans of the user's code.
+    pub(crate) fn placed(tokens: impl IntoIterator<Item = TokenTree>) -> Self {
+        Self { text: "$placed ".to_owned(), placed: vec![tokens.into_iter().collect()] }
+    }
+}
+
+impl Code {
+    pub(crate) fn into_tokens(self) -> TokenStream {
+        let mut placed = self.placed.into_iter();
+        with_tokens(&self.text, &mut |_| placed.next().unwrap_or_default())
+    }
+}
+
+/// Where code is among tokens that have a place.
+impl ToTokens for Code {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.clone().into_tokens());
+    }
+}

@@ -1,0 +1,98 @@
+//! All that is wrong, in the order of the files, and no more of it than anybody reads.
+
+use super::problem::{Problem, compile_error};
+use crate::report::order::in_order;
+use proc_macro2::{Span, TokenStream};
+
+/// More problems than this are only counted.
+const MOST: usize = 20;
+
+/// With so many problems a guess at what was meant is not worth its time.
+const CROWD: usize = 5 * MOST;
+
+/// What was found so far.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Problems(Vec<Problem>);
+
+impl Problems {
+    pub(crate) fn push(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    pub(crate) fn append(&mut self, mut other: Self) {
+        self.0.append(&mut other.0);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(crate) fn is_crowd(&self) -> bool {
+        self.0.len() > CROWD
+    }
+
+    /// Every message once, by file and then by line, the ones past the limit counted.
+    pub(crate) fn render(&self) -> Vec<String> {
+        let mut sorted = self.in_file_order();
+        sorted.dedup_by(|one, other| one.says_the_same(other));
+        let mut messages: Vec<String> = sorted.iter().take(MOST).map(ToString::to_string).collect();
+        if sorted.len() > MOST {
+            messages.push(format!("and {} more", sorted.len() - MOST));
+        }
+        messages
+    }
+
+    /// One `compile_error!` a problem, as items.
+    pub(crate) fn to_compile_errors(&self, span: Span) -> TokenStream {
+        let mut errors = TokenStream::new();
+        for message in self.render() {
+            errors.extend(compile_error(&message, [span, span]));
+        }
+        errors
+    }
+
+    /// Files stand in the order in which they were found to have problems.
+    fn in_file_order(&self) -> Vec<&Problem> {
+        let mut files = Vec::new();
+        let mut keys = Vec::new();
+        for problem in &self.0 {
+            // What has no place comes first.
+            keys.push(problem.place.as_ref().map_or((0, 0), |place| {
+                let name = place.source.name();
+                let known = files.iter().position(|file| *file == name);
+                let at = known.unwrap_or_else(|| {
+                    files.push(name);
+                    files.len() - 1
+                });
+                (1 + at, place.range.start)
+            }));
+        }
+        in_order(keys).into_iter().map(|at| &self.0[at]).collect()
+    }
+}
+
+impl Problem {
+    fn says_the_same(&self, other: &Self) -> bool {
+        let same_place = match (&self.place, &other.place) {
+            (Some(one), Some(two)) => {
+                one.range == two.range && one.source.name() == two.source.name()
+            }
+            (one, two) => one.is_none() && two.is_none(),
+        };
+        same_place && self.message == other.message && self.notes == other.notes
+    }
+}
+
+impl Extend<Problem> for Problems {
+    fn extend<T: IntoIterator<Item = Problem>>(&mut self, problems: T) {
+        self.0.extend(problems);
+    }
+}
+
+#[cfg(test)]
+impl Problems {
+    /// Where each problem with a place is: its line and column, and the text that it is about.
+    pub(crate) fn places(&self) -> impl Iterator<Item = &crate::report::source::Place> {
+        self.0.iter().filter_map(|problem| problem.place.as_ref())
+    }
+}

@@ -1,0 +1,109 @@
+//! A value without quotes that is none: what was it meant to be?
+
+use super::brackets::Brackets;
+use super::slip::Slip;
+use crate::report::nearest::nearest_name;
+use crate::report::problem::Problem;
+use crate::report::visible::quoted;
+use crate::spec::words::code::CodeRef;
+use std::ops::Range;
+
+/// Characters that a word processor makes of quotes.
+const TYPOGRAPHIC: [char; 7] =
+    ['\u{201C}', '\u{201D}', '\u{201E}', '\u{2018}', '\u{2019}', '\u{AB}', '\u{BB}'];
+
+/// The longest text that is repeated as it should be written.
+const LONGEST: usize = 40;
+
+/// A value that begins with none of the characters of a string, a list or a table.
+struct Bare {
+    range: Range<usize>,
+    in_list: bool,
+}
+
+/// The problem of the value at a slip; `None` where no value stands.
+pub(super) fn bare(slip: &Slip<'_>) -> Option<Problem> {
+    let Bare { range, in_list } = Bare::at(slip)?;
+    let text = &slip.text[range.clone()];
+    if text.is_empty() {
+        return Some(slip.no_value());
+    }
+    let (what, help) = if text.starts_with(TYPOGRAPHIC) {
+        ("has typographic quotes", "write straight ones: `\"`".to_owned())
+    } else if text.ends_with(['"', '\'']) {
+        ("has no quote where it begins", "a string has one quote at both ends".to_owned())
+    } else if in_list && text.split([' ', ';']).filter(|piece| is_member(piece)).count() > 1 {
+        ("is more than one value", "commas separate values".to_owned())
+    } else if !in_list && is_like_a_date(text) {
+        ("is not a date", "write year, month and day: `2026-10-05`".to_owned())
+    } else {
+        word_or_number(text)
+    };
+    Some(slip.about(&format!("`{}` {what}", quoted(text)), range, "").help(help))
+}
+
+fn word_or_number(text: &str) -> (&'static str, String) {
+    match CodeRef::parse(text).map_err(|wrong| wrong.meant) {
+        Ok(CodeRef::Class(class)) => ("has no quotes", format!("write `\"{class}\"`")),
+        Ok(_) => word(text),
+        Err(Some(CodeRef::Class(class))) => {
+            ("is not how a class is written", format!("write `\"{class}\"`"))
+        }
+        Err(Some(right)) => ("is not how a number is written", format!("write `{right}`")),
+        Err(None) if text.starts_with(|c: char| c.is_ascii_digit() || ".+-".contains(c)) => {
+            ("is not a number", "a code is its digits alone".to_owned())
+        }
+        Err(None) => ("has no quotes", in_quotes(text)),
+    }
+}
+
+fn word(text: &str) -> (&'static str, String) {
+    let small = text.to_ascii_lowercase();
+    if matches!(small.as_str(), "null" | "nil" | "none") {
+        return ("is not a value", "leave the key out".to_owned());
+    }
+    if matches!(small.as_str(), "yes" | "no" | "on" | "off") {
+        return ("is not a value", "write `true` or `false`".to_owned());
+    }
+    match nearest_name(&small, ["true", "false"]) {
+        Some(meant) => ("is not a value", format!("write `{meant}`")),
+        None => ("has no quotes", in_quotes(text)),
+    }
+}
+
+fn in_quotes(text: &str) -> String {
+    if text.contains(['"', '\\']) || text.len() > LONGEST {
+        "a text stands in quotes".to_owned()
+    } else {
+        format!("write `\"{}\"`", quoted(text))
+    }
+}
+
+/// Whether a text could stand in a list of codes.
+fn is_member(text: &str) -> bool {
+    matches!(CodeRef::parse(text), Ok(CodeRef::Code(_) | CodeRef::Class(_)))
+}
+
+/// Digits with something between them that is no decimal point.
+fn is_like_a_date(text: &str) -> bool {
+    let part_of_one = |c: char| c.is_ascii_digit() || "-/.:TZtz +".contains(c);
+    text.starts_with(|c: char| c.is_ascii_digit())
+        && text.chars().all(part_of_one)
+        && (text.contains(['-', '/', ':']) || text.matches('.').count() == 2)
+}
+
+impl Bare {
+    fn at(slip: &Slip<'_>) -> Option<Self> {
+        let text = slip.text;
+        let line = slip.line(slip.range.start);
+        let before = &text[line.start..slip.range.start];
+        let start = line.start + before.rfind(['=', '[', ',', '{']).map_or(0, |at| at + 1);
+        let open = Brackets::of(&text[..start]).open;
+        let stops: &[char] = if open.is_some() { &[',', ']', '}', '#'] } else { &['#'] };
+        let after = &text[slip.range.start..line.end];
+        let end = slip.range.start + after.find(stops).unwrap_or(after.len());
+        let in_list = open.is_some_and(|open| text[open..].starts_with('['));
+        let stands = open.is_some() || before.contains('=');
+        stands.then(|| Self { range: slip.trimmed(start..end), in_list })
+    }
+}

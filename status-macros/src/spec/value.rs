@@ -1,0 +1,140 @@
+//! TOML values as what a key of a spec takes. Each getter says in its own words what is wrong with another value.
+
+use crate::report::nearest::nearest_name;
+use crate::report::problem::Problem;
+use crate::report::problems::Problems;
+use crate::report::source::{Place, Source};
+use crate::report::visible::quoted;
+use crate::spec::words::phrase::prose;
+use crate::spec::words::reference::Reference;
+use std::sync::Arc;
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
+
+mod date;
+mod list;
+mod refused;
+
+pub(crate) use date::Date;
+pub(crate) use list::{List, Member};
+pub(crate) use refused::Refused;
+
+/// Reads the values of one source and keeps what is wrong with them.
+pub(crate) struct Reader<'r> {
+    pub(crate) source: &'r Arc<Source>,
+    pub(crate) problems: &'r mut Problems,
+    pub(crate) refused: &'r mut Refused,
+}
+
+pub(crate) type Key<'i> = Spanned<DeString<'i>>;
+pub(crate) type Value<'i> = Spanned<DeValue<'i>>;
+
+impl Reader<'_> {
+    pub(crate) fn place<T>(&self, spanned: &Spanned<T>) -> Place {
+        Place::new(self.source, spanned.span())
+    }
+
+    /// A text as it stands.
+    pub(crate) fn string(&mut self, key: &str, value: &Value<'_>) -> Option<String> {
+        let text = value.get_ref().as_str();
+        if text.is_none() {
+            self.wrong_type(key, "a string", value, &format!("{key} = \"...\""));
+        }
+        text.map(str::to_owned)
+    }
+
+    /// A text for people: white space folded, no controls.
+    pub(crate) fn prose(&mut self, key: &str, value: &Value<'_>) -> Option<String> {
+        match prose(&self.string(key, value)?) {
+            Ok(text) => Some(text),
+            Err(fault) => {
+                let problem = Problem::new(format!("`{key}` {fault}"));
+                self.refuse(problem.at(&self.place(value), "").help("leave this character out"))
+            }
+        }
+    }
+
+    pub(crate) fn boolean(&mut self, key: &str, value: &Value<'_>) -> Option<bool> {
+        let boolean = value.get_ref().as_bool();
+        if boolean.is_none() {
+            self.wrong_type(key, "`true` or `false`", value, &format!("{key} = true"));
+        }
+        boolean
+    }
+
+    pub(crate) fn table<'v, 'i>(
+        &mut self,
+        key: &str,
+        value: &'v Value<'i>,
+        example: &str,
+    ) -> Option<&'v DeTable<'i>> {
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            self.wrong_type(key, "a table", value, example);
+        }
+        table
+    }
+
+    pub(crate) fn reference(&mut self, value: &Value<'_>) -> Option<Reference> {
+        let text = self.string("reference", value)?;
+        let reference = Reference::parse(&text);
+        if reference.is_none() {
+            let problem = Problem::new(format!("`{}` is not a reference", quoted(&text)))
+                .at(&self.place(value), "");
+            self.problems.push(problem.help(format!("write {}", Reference::FORMS)));
+        }
+        reference
+    }
+
+    /// A key that nothing reads; the known one that was probably meant comes back.
+    pub(crate) fn unknown_key<'k>(
+        &mut self,
+        key: &Key<'_>,
+        of: &str,
+        known: &[&'k str],
+    ) -> Option<&'k str> {
+        let text = key.get_ref();
+        let problem = Problem::new(format!("unknown key `{}` of {of}", quoted(text)));
+        let candidates = known.iter().copied().filter(|_| !self.problems.is_crowd());
+        let meant = nearest_name(text, candidates);
+        let help = if let Some(meant) = meant {
+            format!("did you mean `{meant}`?")
+        } else {
+            let lines: Vec<_> = known.chunks(6).map(|keys| keys.join("`, `")).collect();
+            format!("the keys are `{}`", lines.join("`,\n`"))
+        };
+        self.problems.push(problem.at(&self.place(key), "").help(help));
+        meant
+    }
+
+    pub(crate) fn refuse<T>(&mut self, problem: Problem) -> Option<T> {
+        self.problems.push(problem);
+        None
+    }
+
+    pub(crate) fn wrong_type(&mut self, key: &str, takes: &str, found: &Value<'_>, example: &str) {
+        let place = self.place(found);
+        let header = place.text().strip_prefix('[').and_then(|text| text.strip_suffix(']'));
+        let header = header.filter(|text| text.starts_with('[') && text.ends_with(']'));
+        let (found, example) = match (found.get_ref(), header) {
+            (DeValue::Array(_), Some(header)) if takes == "a table" => ("a list of tables", header),
+            (other, _) => (kind(other), example),
+        };
+        let problem = Problem::new(format!("`{}` takes {takes}", quoted(key)));
+        let problem = problem.at(&place, format!("this is {found}"));
+        self.problems.push(problem.help(format!("write `{example}`")));
+    }
+}
+
+/// What a value is, in words.
+fn kind(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a string",
+        DeValue::Integer(_) => "an integer",
+        DeValue::Float(_) => "a float",
+        DeValue::Boolean(_) => "a boolean",
+        DeValue::Datetime(_) => "a date or time",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}

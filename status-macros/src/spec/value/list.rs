@@ -1,0 +1,110 @@
+//! Lists of texts, and of codes, classes and sets.
+
+use super::{Reader, Value};
+use crate::report::problem::Problem;
+use crate::report::source::Place;
+use crate::report::visible::quoted;
+use crate::spec::words::code::CodeRef;
+use std::collections::HashSet;
+use toml::de::DeValue;
+
+/// A code, a class or a set, as a list of a spec names it.
+#[derive(Clone, Debug)]
+pub(crate) struct Member {
+    pub(crate) what: CodeRef,
+    pub(crate) place: Place,
+}
+
+/// Members, and the key that they are listed under.
+#[derive(Clone, Debug)]
+pub(crate) struct List {
+    pub(crate) members: Vec<Member>,
+    pub(crate) place: Place,
+}
+
+const MEMBERS: &str = "a list of codes, classes and sets";
+const FORMS: &str = "write a code `404`, a class `\"4xx\"` or the key of a set";
+
+impl Reader<'_> {
+    /// A list of texts, each through `check`, which says what is wrong with it. No two of them are `same`.
+    pub(crate) fn strings(
+        &mut self,
+        key: &str,
+        value: &Value<'_>,
+        example: &str,
+        same: fn(&str) -> String,
+        check: fn(&str) -> Option<Problem>,
+    ) -> Vec<(String, Place)> {
+        let mut strings = Vec::new();
+        let mut seen = HashSet::new();
+        let DeValue::Array(list) = value.get_ref() else {
+            self.wrong_type(key, "a list of strings", value, example);
+            return strings;
+        };
+        for item in list {
+            let place = self.place(item);
+            let DeValue::String(text) = item.get_ref() else {
+                self.wrong_type(key, "a list of strings", item, example);
+                continue;
+            };
+            if let Some(problem) = check(text) {
+                self.problems.push(problem.at(&place, ""));
+            } else if seen.insert(same(text)) {
+                strings.push((text.clone().into_owned(), place));
+            } else {
+                self.problems.push(twice(text, key, &place));
+            }
+        }
+        strings
+    }
+
+    /// A list of codes, classes (`"4xx"`) and sets.
+    pub(crate) fn members(&mut self, key: &str, value: &Value<'_>) -> Option<Vec<Member>> {
+        let example = format!("{key} = [404, \"5xx\"]");
+        let mut members = Vec::new();
+        let mut seen = HashSet::new();
+        let DeValue::Array(list) = value.get_ref() else {
+            self.wrong_type(key, MEMBERS, value, &example);
+            return None;
+        };
+        for item in list {
+            let place = self.place(item);
+            let what = match item.get_ref() {
+                DeValue::Integer(_) => CodeRef::parse(place.text()),
+                DeValue::String(text) if is_code(text) => CodeRef::parse(place.text()),
+                DeValue::String(text) => CodeRef::parse(text),
+                _ => {
+                    self.wrong_type(key, MEMBERS, item, &example);
+                    continue;
+                }
+            };
+            match what {
+                Err(wrong) => {
+                    let help = wrong.meant.map_or(FORMS.to_owned(), |right| written(&right));
+                    self.problems.push(Problem::new(wrong.message).at(&place, "").help(help));
+                }
+                Ok(what) if seen.insert(what.to_string()) => members.push(Member { what, place }),
+                Ok(what) => self.problems.push(twice(&what.to_string(), key, &place)),
+            }
+        }
+        Some(members)
+    }
+}
+
+/// A code in quotes is refused as what it is: text.
+fn is_code(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+fn written(what: &CodeRef) -> String {
+    match what {
+        CodeRef::Code(code) => format!("write `{code}`"),
+        other => format!("write `\"{other}\"`"),
+    }
+}
+
+fn twice(text: &str, key: &str, place: &Place) -> Problem {
+    Problem::new(format!("`{}` stands twice in `{key}`", quoted(text)))
+        .at(place, "a second time")
+        .help("keep one of the two")
+}

@@ -1,0 +1,236 @@
+//! How a code, a class and a name are spelled: the same rules in Rust tokens and in a spec.
+
+use crate::report::visible::quoted;
+use std::fmt;
+use std::ops::RangeInclusive;
+
+/// The first digit of the codes of a class, and how many digits they have: `4xx`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct ClassPattern {
+    width: u8,
+    digit: u8,
+}
+
+/// What stands for one code or several: `404`, `4xx`, a name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum CodeRef {
+    Code(u16),
+    Class(ClassPattern),
+    /// A variant, its constant or a set; which of them the registry knows.
+    Name(String),
+}
+
+/// Why a text spells nothing, and what to write instead.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Misspelled {
+    pub(crate) message: String,
+    pub(crate) help: Option<String>,
+    /// The code or the class that was meant, where that is clear.
+    pub(crate) meant: Option<CodeRef>,
+}
+
+impl ClassPattern {
+    /// `4xx`: a digit from 1 to 9 and one to three x's, so that every code fits a `u16`.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (digit, rest) = text.split_at_checked(1)?;
+        let digit = digit.parse().ok().filter(|digit| (1..=9).contains(digit))?;
+        let width = u8::try_from(text.len()).ok().filter(|width| (2..=4).contains(width))?;
+        rest.bytes().all(|byte| byte == b'x').then_some(Self { width, digit })
+    }
+
+    /// How many digits the codes of the class have.
+    pub(crate) fn width(self) -> usize {
+        self.width.into()
+    }
+
+    pub(crate) fn digit(self) -> u8 {
+        self.digit
+    }
+
+    /// The codes that the class has room for.
+    pub(crate) fn range(self) -> RangeInclusive<u16> {
+        let size = self.size();
+        let first = u16::from(self.digit) * size;
+        first..=first + (size - 1)
+    }
+
+    /// What a code is divided by to get the digit of its class.
+    pub(crate) fn size(self) -> u16 {
+        10u16.pow(u32::from(self.width) - 1)
+    }
+
+    pub(crate) fn contains(self, code: u16) -> bool {
+        self.range().contains(&code)
+    }
+}
+
+impl fmt::Display for ClassPattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.digit, "x".repeat(self.width() - 1))
+    }
+}
+
+impl CodeRef {
+    /// The one spelling of each code, class and name. `text` is the raw text of a token or of a value.
+    pub(crate) fn parse(text: &str) -> Result<Self, Misspelled> {
+        if let Some(code) = plain_number(text) {
+            return code.map(Self::Code);
+        }
+        if let Some(class) = ClassPattern::parse(text) {
+            return Ok(Self::Class(class));
+        }
+        if is_word(text) {
+            return Ok(Self::Name(text.to_owned()));
+        }
+        let meant = correction(text);
+        Err(Misspelled {
+            message: format!("`{}` is not how a status code is written", quoted(text)),
+            help: meant.as_ref().map(|right| format!("write `{right}`")),
+            meant,
+        })
+    }
+}
+
+impl fmt::Display for CodeRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => code.fmt(f),
+            Self::Class(class) => class.fmt(f),
+            Self::Name(name) => f.write_str(name),
+        }
+    }
+}
+
+/// A text of decimal digits without a leading zero; too large a number is an error of its own.
+fn plain_number(text: &str) -> Option<Result<u16, Misspelled>> {
+    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    (digits && !text.starts_with('0')).then(|| {
+        text.parse().map_err(|_| Misspelled {
+            message: format!("`{}` is too large for a status code", quoted(text)),
+            help: Some("a status code of HTTP has three digits".to_owned()),
+            meant: None,
+        })
+    })
+}
+
+fn is_word(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    bytes.next().is_some_and(|first| first.is_ascii_alphabetic() || first == b'_')
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+/// The code or class that a misspelling means, where that is clear.
+fn correction(text: &str) -> Option<CodeRef> {
+    let text = text.trim().to_ascii_lowercase();
+    let unsigned = text.trim_start_matches(['-', '+']).trim();
+    let unquoted = unsigned.trim_matches(['"', '\'', '`']).trim();
+    let radix = [("0x", 16), ("0o", 8), ("0b", 2)]
+        .iter()
+        .find_map(|(prefix, radix)| Some((unquoted.strip_prefix(prefix)?, *radix)));
+    let (digits, radix) = radix.unwrap_or((unquoted, 10));
+    let digits: String = digits.chars().filter(|c| *c != '_').collect();
+    let without_x = digits.trim_end_matches('x');
+    if radix == 10 && without_x.len() < digits.len() && without_x.len() < 3 {
+        return class(&digits).map(CodeRef::Class);
+    }
+    let digits = if radix == 10 { without_x } else { &digits };
+    let suffixes =
+        ["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
+    let digits = suffixes.iter().find_map(|suffix| digits.strip_suffix(suffix)).unwrap_or(digits);
+    let code = u16::from_str_radix(digits, radix).ok()?;
+    (code > 0 && !digits.starts_with('+')).then_some(CodeRef::Code(code))
+}
+
+/// `40x` is `4xx`: only the first digit counts.
+fn class(text: &str) -> Option<ClassPattern> {
+    let digits = text.trim_end_matches('x');
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    ClassPattern::parse(&format!("{}{}", digits.get(..1)?, "x".repeat(text.len() - 1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_is_a_digit_and_xs() {
+        let class = ClassPattern::parse("4xx").unwrap();
+        assert_eq!((class.digit(), class.width(), class.range()), (4, 3, 400..=499));
+        assert_eq!(ClassPattern::parse("1x").unwrap().range(), 10..=19);
+        assert_eq!(ClassPattern::parse("4xxx").unwrap().range(), 4000..=4999);
+        assert_eq!(class.to_string(), "4xx");
+        for bad in ["", "4", "x", "0xx", "4XX", "40x", "4x4", "xx4", "4xxxx", "éxx", "4 x", "44x"]
+        {
+            assert_eq!(ClassPattern::parse(bad), None, "{bad}");
+        }
+    }
+
+    #[test]
+    fn every_code_has_one_spelling() {
+        assert_eq!(CodeRef::parse("404"), Ok(CodeRef::Code(404)));
+        assert_eq!(CodeRef::parse("NotFound"), Ok(CodeRef::Name("NotFound".to_owned())));
+        for (wrong, right) in [
+            ("0404", "404"),
+            ("0x194", "404"),
+            ("4_04", "404"),
+            ("404u16", "404"),
+            ("-404", "404"),
+            ("4XX", "4xx"),
+            ("40x", "4xx"),
+            ("0b110010100", "404"),
+            ("0o624", "404"),
+            ("\"404\"", "404"),
+            ("\"4xx\"", "4xx"),
+            ("404_u16", "404"),
+            ("44x", "4xx"),
+            ("404x", "404"),
+            (" 4xx ", "4xx"),
+            ("'404'", "404"),
+            ("0X194", "404"),
+            ("000404", "404"),
+        ] {
+            let problem = CodeRef::parse(wrong).unwrap_err();
+            assert_eq!(problem.message, format!("`{wrong}` is not how a status code is written"));
+            assert_eq!(problem.help, Some(format!("write `{right}`")), "{wrong}");
+            assert_eq!(problem.meant, CodeRef::parse(right).ok(), "{wrong}");
+        }
+        for hopeless in [
+            "",
+            "4.04",
+            "é",
+            "éx",
+            "0",
+            "00",
+            "0xx",
+            "0u8",
+            "4xxxxxxxxxxx",
+            "4éx",
+            "404é",
+            "--",
+            "0x",
+            "0x+1",
+            "xé",
+            "'",
+        ] {
+            let problem = CodeRef::parse(hopeless).unwrap_err();
+            assert_eq!((problem.help, problem.meant), (None, None), "{hopeless}");
+        }
+    }
+
+    #[test]
+    fn a_code_fits_sixteen_bits() {
+        assert_eq!(CodeRef::parse("65535"), Ok(CodeRef::Code(u16::MAX)));
+        for large in ["65536", "99999999999999999999999999"] {
+            let problem = CodeRef::parse(large).unwrap_err();
+            assert_eq!(problem.message, format!("`{large}` is too large for a status code"));
+        }
+    }
+
+    #[test]
+    fn a_misspelling_is_quoted_on_one_line() {
+        let problem = CodeRef::parse("4\n4\u{202E}").unwrap_err();
+        assert_eq!(problem.message, r"`4\u{a}4\u{202e}` is not how a status code is written");
+    }
+}

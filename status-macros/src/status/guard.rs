@@ -1,0 +1,171 @@
+//! Checks of the codes of one derive: all in the registry and in `only(..)`, none twice.
+
+use crate::registry::Registry;
+use crate::registry::sorted::Sorted;
+use crate::report::faults::Faults;
+use crate::report::problem::Problem;
+use crate::spec::words::code::CodeRef;
+use crate::status::lookup;
+use crate::status::lookup::entry;
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+
+/// A code, class or name, and the token that says so.
+#[derive(Clone)]
+pub(crate) struct Named {
+    pub(crate) what: CodeRef,
+    pub(crate) span: Span,
+}
+
+/// A variant, or a struct, and the code that it gives; `None` where it has the default.
+pub(crate) struct Owner {
+    pub(crate) name: String,
+    pub(crate) span: Span,
+    pub(crate) code: Option<Named>,
+    /// The place of its faults.
+    pub(crate) place: usize,
+}
+
+/// The codes of a derive with what has them, and the rules that they follow.
+pub(crate) struct Guard {
+    /// The codes, classes and sets of `only(..)`.
+    pub(crate) only: Vec<Named>,
+    pub(crate) default: Option<Named>,
+    /// No two variants have one code: the conversion back needs it.
+    pub(crate) distinct: bool,
+    pub(crate) owners: Vec<Owner>,
+}
+
+impl Guard {
+    /// All that breaks a rule, in the order of the places.
+    pub(crate) fn check(&self, registry: &Registry) -> Faults {
+        let mut faults = Faults::default();
+        // What is wrong with the spec is reported where the registry is defined, once.
+        if registry.broken {
+            return faults;
+        }
+        let mut allowed = Vec::new();
+        for member in &self.only {
+            match lookup::codes(registry, &member.what) {
+                Ok(codes) => allowed.extend(codes),
+                Err(problem) => faults.push(member.span, problem),
+            }
+        }
+        let guarded = !self.only.is_empty() && faults.is_empty();
+        // The default is one code, whoever has it.
+        let codes =
+            self.owners.iter().filter_map(|owner| Some((owner.place, owner.code.as_ref()?)));
+        for (place, named) in self.default.iter().map(|named| (0, named)).chain(codes) {
+            let entry = match entry(registry, &named.what) {
+                Ok(entry) => entry,
+                Err(problem) => {
+                    faults.at(place).push(named.span, problem);
+                    continue;
+                }
+            };
+            if guarded && !allowed.contains(&entry.code) {
+                let only: Vec<_> = self.only.iter().map(|member| member.what.to_string()).collect();
+                let problem = Problem::new(format!(
+                    "`{}` is outside of `only({})`",
+                    entry.line(),
+                    only.join(", ")
+                ));
+                faults
+                    .at(place)
+                    .push(named.span, problem.help("give it another code, or widen `only`"));
+            }
+        }
+        if self.distinct {
+            self.check_distinct(registry, &mut faults);
+        }
+        faults
+    }
+
+    fn check_distinct(&self, registry: &Registry, faults: &mut Faults) {
+        let mut first: Sorted<u16, &str> = Sorted::default();
+        for owner in &self.owners {
+            let Some(named) = owner.code.as_ref().or(self.default.as_ref()) else { continue };
+            let Ok(entry) = entry(registry, &named.what) else { continue };
+            let Some(other) = first.get(&entry.code) else {
+                first.insert(entry.code, &owner.name);
+                continue;
+            };
+            let (blamed, whose) = match &owner.code {
+                Some(named) => (named.span, String::new()),
+                None => (owner.span, format!(", the default of `{}`,", owner.name)),
+            };
+            let problem =
+                Problem::new(format!("`{}`{whose} is the code of `{other}` already", entry.line()));
+            faults
+                .at(owner.place)
+                .push(blamed, problem.help("`try_from` needs a code of its own for each variant"));
+        }
+    }
+}
+
+/// The token, as it was written.
+impl ToTokens for Named {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        match &self.what {
+            CodeRef::Name(name) => Ident::new(name, self.span).to_tokens(tokens),
+            number => {
+                let Ok(mut literal) = number.to_string().parse::<Literal>() else { return };
+                literal.set_span(self.span);
+                literal.to_tokens(tokens);
+            }
+        }
+    }
+}
+
+/// The form in which a derive hands it to the `status!` of another registry: in brackets `only`, the default, whether
+/// codes are distinct, and a name with or without a code for each variant.
+impl ToTokens for Guard {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (only, default) = (&self.only, &self.default);
+        let distinct = self.distinct.then(|| quote!(distinct));
+        let owners = self.owners.iter().map(|owner| {
+            let mut name = Literal::string(&owner.name);
+            name.set_span(owner.span);
+            let code = &owner.code;
+            quote!((#name #code))
+        });
+        tokens.extend(quote!((#(#only)*) (#default) (#distinct) (#(#owners)*)));
+    }
+}
+
+impl Guard {
+    /// The same form, read back.
+    pub(crate) fn parse(tokens: TokenStream) -> Option<Self> {
+        let mut groups = groups(tokens);
+        let only =
+            groups.next()?.stream().into_iter().filter_map(|token| Named::parse(&token)).collect();
+        let default = groups.next()?.stream().into_iter().find_map(|token| Named::parse(&token));
+        let distinct = !groups.next()?.stream().is_empty();
+        let owners = self::groups(groups.next()?.stream());
+        let owners = owners.enumerate().filter_map(|(at, owner)| Owner::parse(at + 1, &owner));
+        Some(Self { only, default, distinct, owners: owners.collect() })
+    }
+}
+
+impl Owner {
+    fn parse(place: usize, owner: &Group) -> Option<Self> {
+        let mut tokens = owner.stream().into_iter();
+        let name = tokens.next()?;
+        let code = tokens.next().and_then(|token| Named::parse(&token));
+        let span = name.span();
+        Some(Self { name: name.to_string().trim_matches('"').to_owned(), span, code, place })
+    }
+}
+
+impl Named {
+    fn parse(token: &TokenTree) -> Option<Self> {
+        Some(Self { what: CodeRef::parse(&token.to_string()).ok()?, span: token.span() })
+    }
+}
+
+fn groups(tokens: TokenStream) -> impl Iterator<Item = Group> {
+    tokens.into_iter().filter_map(|token| match token {
+        TokenTree::Group(group) => Some(group),
+        _ => None,
+    })
+}

@@ -1,0 +1,145 @@
+//! What is known of a code, a class or a name that a registry does not have.
+
+use crate::registry::{Family, Registry, http};
+use crate::report::nearest::{nearest_codes, nearest_name};
+use crate::report::problem::Problem;
+use crate::spec::Entry;
+use crate::spec::words::code::ClassPattern;
+use crate::spec::words::name;
+use crate::status::input::FORMS;
+
+/// A number: of a temporary code, of a vendor, left out, or near others.
+pub(super) fn code(registry: &Registry, code: u16) -> Problem {
+    let mut problem = Problem::new(format!("`{code}` is not {} of this registry", registry.kind()));
+    let width = registry.width();
+    if code.to_string().len() != width {
+        problem = problem.note(format!("a status code of this registry has {width} digits"));
+    }
+    if let Some(entry) = left_out(registry, |entry| entry.code == code) {
+        problem = problem.note(format!("{} is in `http`, and left out here", entry.line()));
+    }
+    if let Some(entry) = registry.temporary.iter().find(|entry| entry.code == code) {
+        problem = temporary(problem, entry, registry);
+    }
+    for vendor in &registry.vendors {
+        for entry in vendor.codes.iter().filter(|entry| entry.code == code) {
+            problem = problem.line(of_vendor(&vendor.name, entry, registry));
+        }
+    }
+    let codes: Vec<u16> = registry.codes.iter().map(|entry| entry.code).collect();
+    let mut near = String::new();
+    for entry in nearest_codes(code, &codes).into_iter().filter_map(|near| registry.get(near)) {
+        near.push('\n');
+        near.push_str(&entry.line());
+    }
+    if near.is_empty() { problem } else { problem.help(format!("the nearest codes are{near}")) }
+}
+
+/// A built-in code that the registry could have and does not.
+fn left_out(registry: &Registry, wanted: impl Fn(&&Entry) -> bool) -> Option<&'static Entry> {
+    (registry.family == Family::Http).then(|| http().0.codes.iter().find(wanted)).flatten()
+}
+
+fn temporary(problem: Problem, entry: &Entry, registry: &Registry) -> Problem {
+    let until = entry.expires.map_or(String::new(), |date| format!(" until {date}"));
+    problem
+        .note(format!("{} is registered temporarily{until}", entry.line()))
+        .help(format!("set `temporary = true` in {}", spec(registry)))
+}
+
+fn of_vendor(vendor: &str, entry: &Entry, registry: &Registry) -> String {
+    let says = match vendor {
+        "nginx" => "nginx logs it as".to_owned(),
+        "unofficial" => "unofficially it is".to_owned(),
+        vendor => format!("{vendor} uses it as"),
+    };
+    let phrase = &entry.phrase;
+    match registry.family {
+        Family::Http => format!("{says} \"{phrase}\"; add \"{vendor}\" to `extends` in its spec"),
+        Family::Builtin | Family::StandAlone => {
+            format!(
+                "{says} \"{phrase}\"; add `extends = [\"http\", \"{vendor}\"]` to {}",
+                spec(registry)
+            )
+        }
+    }
+}
+
+fn spec(registry: &Registry) -> &'static str {
+    match registry.family {
+        Family::Builtin => "a registry of your own",
+        Family::Http | Family::StandAlone => "its spec",
+    }
+}
+
+/// A class that is none, or that has no code.
+pub(super) fn class(registry: &Registry, class: ClassPattern) -> Problem {
+    if registry.has_class(class) {
+        return empty("class", &class.to_string());
+    }
+    let classes: Vec<String> =
+        registry.classes.iter().map(|class| format!("`{}`", class.pattern)).collect();
+    Problem::new(format!("`{class}` is not a class of this registry"))
+        .help(format!("the classes are {}", classes.join(", ")))
+}
+
+/// A class or a set whose codes the registry leaves out.
+pub(super) fn empty(kind: &str, what: &str) -> Problem {
+    Problem::new(format!("{kind} `{what}` has no code in this registry")).help("leave it out")
+}
+
+/// A name: a former one, that of a class, of a temporary code, of a vendor, left out, or near another.
+pub(super) fn name(registry: &Registry, name: &str) -> Problem {
+    let problem = Problem::new(format!("`{name}` is not a code or a set of this registry"));
+    let called = |other: &str| other == name || name::constant(other) == name;
+    let as_written = |variant: &str| {
+        let shouted = !name.bytes().any(|byte| byte.is_ascii_lowercase());
+        if shouted { name::constant(variant) } else { variant.to_owned() }
+    };
+    let formerly = |entry: &&Entry| {
+        entry.former.iter().filter_map(|phrase| name::variant(phrase)).any(|former| called(&former))
+    };
+    if let Some(entry) = registry.codes.iter().find(formerly) {
+        return problem
+            .note(format!("{} was called so and is \"{}\" now", entry.code, entry.phrase))
+            .help(format!("write `{}`", as_written(&entry.name)));
+    }
+    if let Some(entry) = left_out(registry, |entry| called(&entry.name)) {
+        return problem.note(format!("{} is in `http`, and left out here", entry.line()));
+    }
+    if let Some(class) = registry.classes.iter().find(|class| called(&class.variant)) {
+        return problem.help(format!("write the class as `{}`", class.pattern));
+    }
+    if let Some(entry) = registry.temporary.iter().find(|entry| called(&entry.name)) {
+        return temporary(problem, entry, registry);
+    }
+    for vendor in &registry.vendors {
+        if let Some(entry) = vendor.codes.iter().find(|entry| called(&entry.name)) {
+            return problem.line(of_vendor(&vendor.name, entry, registry));
+        }
+    }
+    let names: Vec<&str> = registry.codes.iter().map(|entry| entry.name.as_str()).collect();
+    let keys = registry.sets.iter().map(|set| set.key.as_str());
+    let near = nearest_name(name, names.iter().copied().chain(keys));
+    let meant = near
+        .map(|meant| if is_set(meant) { meant.to_owned() } else { as_written(meant) })
+        .or_else(|| containing(name, &names).map(as_written));
+    match meant {
+        Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+        None if is_set(name) => {
+            problem.help("a number that is known at run time goes through `Status::from_u16`")
+        }
+        None => problem.help(format!("write {FORMS}")),
+    }
+}
+
+/// The key of a set is in small letters, whatever was written.
+fn is_set(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+}
+
+/// The only name with this word in it: `Teapot` for `ImATeapot`.
+fn containing<'n>(word: &str, names: &[&'n str]) -> Option<&'n str> {
+    let mut found = names.iter().filter(|name| word.len() >= 4 && name.contains(word));
+    found.next().filter(|_| found.next().is_none()).copied()
+}

@@ -1,0 +1,65 @@
+//! What carries `#[status(..)]`: which options it has, and what is said of others.
+
+use crate::registry::http;
+use crate::report::nearest::nearest_name;
+use crate::report::problem::Problem;
+
+/// An enum, a struct or a variant.
+pub(super) struct Bearer {
+    pub(super) article: &'static str,
+    pub(super) options: &'static [&'static str],
+}
+
+pub(super) const ENUM: Bearer =
+    Bearer { article: "an enum", options: &["only", "default", "registry", "crate", "try_from"] };
+pub(super) const STRUCT: Bearer =
+    Bearer { article: "a struct", options: &["transparent", "from", "only", "registry", "crate"] };
+pub(super) const VARIANT: Bearer =
+    Bearer { article: "a variant", options: &["transparent", "from"] };
+
+impl Bearer {
+    /// Whether it has a status itself, and takes a code.
+    pub(super) fn has_status(&self) -> bool {
+        self.options.contains(&"transparent")
+    }
+
+    /// The problem of an option that the bearer does not have.
+    pub(super) fn unknown(&self, name: &str) -> Problem {
+        let is_set = http().0.sets.iter().any(|set| set.key == name);
+        if is_set && self.has_status() {
+            return Problem::new(format!("`{name}` is a set, and a status is one code"))
+                .help("write one of its codes");
+        }
+        let problem = Problem::new(format!("unknown option `{name}` of {}", self.article));
+        let others: Vec<_> = [ENUM, STRUCT, VARIANT]
+            .iter()
+            .filter(|other| other.options.contains(&name))
+            .map(|other| other.article)
+            .collect();
+        if !others.is_empty() {
+            return problem.help(format!("`{name}` is an option of {}", others.join(" or ")));
+        }
+        let meant = nearest_name(name, self.options.iter().copied());
+        let list = self.options.join("`, `");
+        problem.help(match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None if self.has_status() => {
+                format!("write a code, such as `404`, or one of `{list}`")
+            }
+            None => format!("the options are `{list}`"),
+        })
+    }
+}
+
+/// What the option looks like.
+pub(super) fn form(name: &str) -> &'static str {
+    match name {
+        "transparent" => "write `transparent` alone",
+        "try_from" => "write `try_from` alone",
+        "only" => "write `only(4xx, 5xx)`",
+        "from" => "write `from = field`, or `from = 0` in a tuple",
+        "default" => "write `default = 500`",
+        "registry" => "write `registry = crate::http`",
+        _ => "write `crate = my_status_codes`",
+    }
+}
