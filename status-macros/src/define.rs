@@ -4,22 +4,27 @@ use crate::module::{doc_attribute, enumerate, module_docs};
 use crate::registry::Registry;
 use crate::registry::catalog;
 use crate::report::source::Source;
-use proc_macro2::{Ident, Punct, Spacing, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 use std::sync::Arc;
 
+mod definition;
 mod file;
 mod load;
-mod syntax;
+mod path;
+mod rest;
+mod status_macro;
+mod visibility;
 
+use definition::{Definition, Origin};
 use load::Loader;
-use syntax::{Definition, Origin};
+use status_macro::status_macro;
 
 /// What `registry!` makes of its input.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
-    match syn::parse2(input) {
+    match Definition::read(input) {
         Ok(definition) => extend(&definition),
-        Err(error) => error.into_compile_error(),
+        Err((span, problem)) => problem.to_compile_error(span),
     }
 }
 
@@ -71,53 +76,5 @@ fn module(definition: &Definition, registry: &Registry, tracked: &[String]) -> T
             #status
             #(#tracked)*
         }
-    }
-}
-
-/// The module's own `status!`, which carries the registry.
-fn status_macro(definition: &Definition, registry: &Registry) -> TokenStream {
-    let Definition { facade, path, root, .. } = definition;
-    // `$crate` is the user's crate only with the span of the `crate` that they wrote.
-    let mut dollar = Punct::new('$', Spacing::Joint);
-    dollar.set_span(root.span());
-    let dollar = TokenTree::Punct(dollar);
-    let mut krate = Ident::new("crate", root.span());
-    krate.set_span(root.span());
-    let here = quote!(#dollar #krate #(:: #path)*);
-    let unique = path.iter().fold(format_ident!("__status_of"), |name, segment| {
-        let segment = segment.to_string();
-        let segment = segment.trim_start_matches("r#");
-        // The length keeps `a_b` and `a::b` apart.
-        format_ident!("{name}_{}_{segment}", segment.len())
-    });
-    let carried = catalog::tokens(registry);
-    let (example, doc) = (
-        registry.codes.first(),
-        "A status code, a class or a set of this registry, checked when the crate compiles.",
-    );
-    let example = example.map_or_else(String::new, |entry| {
-        let class = registry.classes.iter().find(|class| class.pattern.contains(entry.code));
-        let class =
-            class.map_or_else(String::new, |class| format!(", `status!({})`", class.pattern));
-        format!(
-            "\n\n`status!({})`, `status!({})`{class}, in expressions and patterns.",
-            entry.code, entry.name
-        )
-    });
-    let doc = doc_attribute(&format!("{doc}{example}"));
-    quote! {
-        #[doc(hidden)]
-        pub use #facade::__private;
-
-        #doc
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! #unique {
-            (#dollar(#dollar __code:tt)*) => {
-                #here::__private::lookup! { (#here) { #carried } #dollar(#dollar __code)* }
-            };
-        }
-        #[doc(inline)]
-        pub use #unique as status;
     }
 }

@@ -1,13 +1,14 @@
 //! The item under a derive: no more of it than the impls are made from. The compiler has parsed it before, so that an
 //! expression in a type or a discriminant is passed over, whatever it is.
 
+use crate::report::tokens::flat;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 
 pub(crate) mod generics;
 pub(crate) mod tokens;
 
 use generics::Generics;
-use tokens::{Tokens, expression_until_comma, flat, is_punct, tokens, type_until_comma};
+use tokens::{Tokens, expression_until_comma, is_punct, tokens, type_until_comma};
 
 /// An enum, a struct or a union.
 pub(crate) struct Item {

@@ -11,6 +11,7 @@ mod code;
 mod convert;
 mod docs;
 mod fields;
+mod getter;
 mod index;
 mod lookups;
 mod metadata;

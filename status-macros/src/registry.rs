@@ -1,9 +1,10 @@
 //! Specs -> a registry: what parents and a file say together, checked across all rows.
 
 use crate::registry::sorted::Sorted;
+use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
-use crate::report::source::{Place, Source};
+use crate::report::source::Source;
 use crate::spec::words::code::ClassPattern;
 use crate::spec::words::reference::Reference;
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec, Vendor};
@@ -18,6 +19,7 @@ mod defined;
 mod inherit;
 mod names;
 mod positions;
+mod replace;
 mod row;
 mod select;
 mod sets;
@@ -96,7 +98,7 @@ impl Registry {
         if let Some(selection) = Selection::new(&spec, &all, &mut found) {
             merged.keep(&|code| selection.keeps(code));
         }
-        merged.report_conflicts(&mut found);
+        conflict::report(&merged.conflicts, &|code| merged.rows.contains(&code), &mut found);
         names::check(&mut merged, &mut found);
         let sets = sets::resolve(&Defined::new(&merged), &all, &spec.source, &mut found);
         let nothing_to_blame =

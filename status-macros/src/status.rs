@@ -1,17 +1,18 @@
 //! `status!`: tokens -> the paths of variants, or what is known of a code that is none.
 
-use crate::registry::catalog;
 use crate::report::problem::Problem;
 use proc_macro2::{Span, TokenStream};
 
+mod carried;
 pub(crate) mod guard;
 pub(crate) mod input;
 pub(crate) mod lookup;
+pub(crate) mod spelled;
 mod unknown;
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let Some(input) = input::Lookup::parse(input) else { return not_called() };
-    let Some(registry) = catalog::read(input.carried) else { return not_called() };
+    let Some(registry) = carried::read(input.carried) else { return not_called() };
     match input.asked {
         input::Asked::Check(guard) => guard.check(&registry).to_compile_errors(),
         input::Asked::Code(what, ends @ [span, _]) => what

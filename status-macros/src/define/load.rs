@@ -3,9 +3,10 @@
 use crate::define::file::{Wanted, manifest_folder};
 use crate::registry::{Parent, Registry, builtin, builtin_names};
 use crate::report::nearest::nearest_name;
+use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
-use crate::report::source::{Place, Source};
+use crate::report::source::Source;
 use crate::report::visible::quoted;
 use crate::spec::Spec;
 use std::path::PathBuf;

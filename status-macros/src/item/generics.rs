@@ -2,7 +2,7 @@
 
 use super::tokens::{Angles, Tokens, is_punct, tokens, type_until_comma, unblamed};
 use crate::report::generated::Code;
-use crate::status::input::ungrouped;
+use crate::report::tokens::flat;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::quote;
 
@@ -118,7 +118,7 @@ impl Parameter {
             tokens.next();
         }
         // A `$a:lifetime` comes in invisible brackets.
-        let mut declared = ungrouped(tokens.next().into_iter().collect());
+        let mut declared = flat(tokens.next().into_iter().collect());
         for token in tokens {
             if angles.are_closed() && is_punct(&token, '=') {
                 break;

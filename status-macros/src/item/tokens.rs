@@ -1,24 +1,13 @@
 //! Tokens of types and expressions, as far as their commas.
 
 use proc_macro2::token_stream::IntoIter;
-use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Spacing, Span, TokenStream, TokenTree};
 use std::iter::Peekable;
 
 pub(crate) type Tokens = Peekable<IntoIter>;
 
 pub(crate) fn tokens(tokens: TokenStream) -> Tokens {
     tokens.into_iter().peekable()
-}
-
-/// The tokens without the invisible brackets of `macro_rules!`.
-pub(crate) fn flat(tokens: TokenStream) -> Vec<TokenTree> {
-    let mut all: Vec<TokenTree> = tokens.into_iter().collect();
-    let invisible = |token: &TokenTree| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::None);
-    while let Some(at) = all.iter().position(invisible) {
-        let TokenTree::Group(group) = all.remove(at) else { break };
-        all.splice(at..at, group.stream());
-    }
-    all
 }
 
 /// The tokens where they stand, blamed on the derive: what people are told about paths that they write, and about what

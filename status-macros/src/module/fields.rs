@@ -1,7 +1,7 @@
 //! The response fields that codes require or suggest.
 
+use super::getter::{function, getter};
 use super::index::Index;
-use super::metadata::{function, getter};
 use crate::registry::Registry;
 use crate::spec::Entry;
 use proc_macro2::{Literal, TokenStream};

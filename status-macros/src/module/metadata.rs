@@ -1,5 +1,6 @@
 //! Everything that the spec says of a code, as getters over tables.
 
+use super::getter::{getter, table};
 use super::index::Index;
 use super::{fields, ident};
 use crate::registry::Registry;
@@ -35,45 +36,6 @@ pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
         #lines #name #summary #reference #state #fields
 
         #position
-    }
-}
-
-/// A getter whose table has a row for each code, by position.
-pub(super) fn getter(
-    doc: &str,
-    name: &str,
-    of: &TokenStream,
-    rows: &[TokenStream],
-    index: &Index,
-) -> TokenStream {
-    let tables = index.tables();
-    table(doc, name, of, &quote!(#tables::filled(&[#(#rows),*])), index)
-}
-
-/// A getter over a table by position.
-fn table(
-    doc: &str,
-    name: &str,
-    of: &TokenStream,
-    rows: &TokenStream,
-    index: &Index,
-) -> TokenStream {
-    let (length, last) = (index.rows(), index.last_row());
-    let body = quote! {
-        static __ROWS: [#of; #length] = #rows;
-        __ROWS[self.__position() & #last]
-    };
-    function(doc, name, of, &body)
-}
-
-/// A getter.
-pub(super) fn function(doc: &str, name: &str, of: &TokenStream, body: &TokenStream) -> TokenStream {
-    let name = ident(name);
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #[must_use]
-        pub const fn #name(self) -> #of { #body }
     }
 }
 

@@ -7,13 +7,7 @@ use crate::report::source::Source;
 use crate::spec::syntax::LARGEST;
 use crate::spec::words::name;
 use crate::spec::{Entry, Spec, State, Vendor};
-use proc_macro2::{Literal, TokenStream, TokenTree};
-use quote::quote;
-use std::collections::HashMap;
-use std::collections::hash_map::DefaultHasher;
 use std::fmt::Write as _;
-use std::hash::{Hash as _, Hasher as _};
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 #[cfg(test)]
 mod tests;
@@ -25,35 +19,8 @@ pub(crate) fn too_large(registry: &Registry) -> Option<Problem> {
     })
 }
 
-/// The tokens in the macro: a fingerprint, by which a compiler process reads each catalog once, and the text.
-pub(crate) fn tokens(registry: &Registry) -> TokenStream {
-    let text = encode(registry);
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    let fingerprint = Literal::u64_unsuffixed(hasher.finish());
-    quote!(#fingerprint #text)
-}
-
-/// The registry of a `status!`; the built-in one carries nothing.
-pub(crate) fn read(carried: TokenStream) -> Option<Arc<Registry>> {
-    static READ: OnceLock<Mutex<HashMap<String, Arc<Registry>>>> = OnceLock::new();
-    let mut tokens = carried.into_iter();
-    let Some(TokenTree::Literal(fingerprint)) = tokens.next() else {
-        return Some(Arc::clone(&http().0));
-    };
-    let mut known = READ.get_or_init(Mutex::default).lock().unwrap_or_else(PoisonError::into_inner);
-    let fingerprint = fingerprint.to_string();
-    if let Some(registry) = known.get(&fingerprint) {
-        return Some(Arc::clone(registry));
-    }
-    let text: syn::LitStr = syn::parse2(tokens.collect()).ok()?;
-    let registry = Arc::new(decode(&text.value()));
-    known.insert(fingerprint, Arc::clone(&registry));
-    Some(registry)
-}
-
 /// A line of flags, then a spec of what lookups and their messages need: no summaries, references or fields.
-fn encode(registry: &Registry) -> String {
+pub(crate) fn encode(registry: &Registry) -> String {
     let mut text = String::new();
     let http = registry.family != Family::StandAlone;
     for (flag, set) in [("http ", http), ("broken ", registry.broken)] {
@@ -116,7 +83,8 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\t', "\\t"))
 }
 
-fn decode(text: &str) -> Registry {
+/// The registry of such a text.
+pub(crate) fn decode(text: &str) -> Registry {
     let (flags, spec) = text.split_once('\n').unwrap_or_default();
     let (source, _) = Source::new("spec", spec.as_bytes());
     // What was wrong was reported where the registry is defined.

@@ -1,6 +1,5 @@
 //! What two parents define differently.
 
-use super::inherit::Merged;
 use super::row::Origin;
 use crate::registry::sorted::Sorted;
 use crate::report::problem::Problem;
@@ -38,20 +37,22 @@ impl fmt::Display for What {
     }
 }
 
-impl Merged {
-    /// What neither the file nor its selection settles.
-    pub(super) fn report_conflicts(&self, problems: &mut Problems) {
-        for (what, conflict) in self.conflicts.keys().iter().zip(self.conflicts.values()) {
-            let help = match what {
-                What::Code(code) if !self.rows.contains(code) => continue,
-                What::Code(code) => format!(
-                    "define `[{code}]` here with `replace = true`, or leave it out with `without`"
-                ),
-                What::Class(_) | What::Set(_) => "define it here with `replace = true`".to_owned(),
-            };
-            let problem = Problem::new(format!("two parents define {what} differently"));
-            let label = format!("one {}, the other {}", conflict.first, conflict.second);
-            problems.push(problem.at(&conflict.origin.place, label).help(help));
-        }
+/// What neither the file nor its selection settles: what concerns a code that is left out is no conflict any more.
+pub(super) fn report(
+    conflicts: &Conflicts,
+    is_left: &dyn Fn(u16) -> bool,
+    problems: &mut Problems,
+) {
+    for (what, conflict) in conflicts.keys().iter().zip(conflicts.values()) {
+        let help = match what {
+            What::Code(code) if !is_left(*code) => continue,
+            What::Code(code) => format!(
+                "define `[{code}]` here with `replace = true`, or leave it out with `without`"
+            ),
+            What::Class(_) | What::Set(_) => "define it here with `replace = true`".to_owned(),
+        };
+        let problem = Problem::new(format!("two parents define {what} differently"));
+        let label = format!("one {}, the other {}", conflict.first, conflict.second);
+        problems.push(problem.at(&conflict.origin.place, label).help(help));
     }
 }

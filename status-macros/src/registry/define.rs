@@ -3,9 +3,7 @@
 use super::conflict::What;
 use super::inherit::Merged;
 use super::row::Row;
-use crate::report::problem::Problem;
 use crate::report::problems::Problems;
-use crate::report::source::Place;
 use crate::spec::{Entry, SetEntry, Spec, State};
 
 impl Merged {
@@ -80,32 +78,6 @@ impl Merged {
         self.check_replace(&what, existing, entry.replace, &entry.place, problems);
         if let Err(problem) = self.vendors.define(vendor, entry) {
             problems.push(problem);
-        }
-    }
-
-    /// A definition is new, or says that it is not.
-    pub(super) fn check_replace(
-        &self,
-        what: &str,
-        existing: Option<String>,
-        replace: bool,
-        place: &Place,
-        problems: &mut Problems,
-    ) {
-        match existing {
-            Some(cite) if !replace => {
-                let problem = Problem::new(format!("{what} exists already"));
-                problems.push(
-                    problem
-                        .at(place, format!("already {cite}"))
-                        .help("add `replace = true` to define it anew, or leave it out"),
-                );
-            }
-            None if replace && !self.refused.is_anything() => {
-                let problem = Problem::new(format!("{what} replaces nothing"));
-                problems.push(problem.at(place, "no parent has it").help("leave `replace` out"));
-            }
-            _ => {}
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A row of a table, own or inherited.
 
-use crate::report::source::{Place, Source};
+use crate::report::place::Place;
+use crate::report::source::Source;
 use std::sync::Arc;
 
 /// A row, and the parent that it comes from; none for a row of the file itself.

@@ -1,8 +1,6 @@
-//! What is wrong with a spec or a use, what to write instead, and how that is handed to the compiler.
+//! What is wrong with a spec or a use, and what to write instead.
 
-use super::source::Place;
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use super::place::Place;
 use std::fmt;
 
 #[cfg(test)]
@@ -50,16 +48,6 @@ impl Problem {
     pub(crate) fn start(&self) -> usize {
         self.place.as_ref().map_or(0, |place| place.range.start)
     }
-
-    /// The error as an item, an expression or a pattern, on the tokens of `span`.
-    pub(crate) fn to_compile_error(&self, span: Span) -> TokenStream {
-        compile_error(&self.to_string(), [span, span])
-    }
-
-    /// The same on all tokens from the first to the last.
-    pub(crate) fn to_compile_error_across(&self, ends: [Span; 2]) -> TokenStream {
-        compile_error(&self.to_string(), ends)
-    }
 }
 
 /// The whole message. rustc indents every line but the first by the width of `error: `.
@@ -78,10 +66,4 @@ impl fmt::Display for Problem {
         }
         Ok(())
     }
-}
-
-/// rustc underlines what lies between the first token of an invocation and its last.
-pub(crate) fn compile_error(message: &str, [first, last]: [Span; 2]) -> TokenStream {
-    let message = quote_spanned!(last=> { #message });
-    quote_spanned!(first=> ::core::compile_error! #message)
 }

@@ -1,8 +1,7 @@
 //! All that is wrong, in the order of the files, and no more of it than anybody reads.
 
-use super::problem::{Problem, compile_error};
+use super::problem::Problem;
 use crate::report::order::in_order;
-use proc_macro2::{Span, TokenStream};
 
 /// More problems than this are only counted.
 const MOST: usize = 20;
@@ -40,15 +39,6 @@ impl Problems {
             messages.push(format!("and {} more", sorted.len() - MOST));
         }
         messages
-    }
-
-    /// One `compile_error!` a problem, as items.
-    pub(crate) fn to_compile_errors(&self, span: Span) -> TokenStream {
-        let mut errors = TokenStream::new();
-        for message in self.render() {
-            errors.extend(compile_error(&message, [span, span]));
-        }
-        errors
     }
 
     /// Files stand in the order in which they were found to have problems.
@@ -92,7 +82,7 @@ impl Extend<Problem> for Problems {
 #[cfg(test)]
 impl Problems {
     /// Where each problem with a place is: its line and column, and the text that it is about.
-    pub(crate) fn places(&self) -> impl Iterator<Item = &crate::report::source::Place> {
+    pub(crate) fn places(&self) -> impl Iterator<Item = &crate::report::place::Place> {
         self.0.iter().filter_map(|problem| problem.place.as_ref())
     }
 }

@@ -1,7 +1,7 @@
 //! A class of codes: a row of `[classes]`.
 
+use crate::report::place::Place;
 use crate::report::problem::Problem;
-use crate::report::source::Place;
 use crate::report::visible::quoted;
 use crate::spec::syntax::in_file_order;
 use crate::spec::value::{Key, Reader, Value};

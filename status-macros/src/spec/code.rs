@@ -2,8 +2,8 @@
 
 use super::Entry;
 use super::state::{State, state};
+use crate::report::place::Place;
 use crate::report::problem::Problem;
-use crate::report::source::Place;
 use crate::report::visible::quoted;
 use crate::spec::syntax::in_file_order;
 use crate::spec::value::{Key, Reader, Value};

@@ -1,7 +1,8 @@
 //! One code of a spec.
 
 use super::State;
-use crate::report::source::{Place, Source};
+use crate::report::place::Place;
+use crate::report::source::Source;
 use crate::spec::value::Date;
 use crate::spec::words::reference::Reference;
 

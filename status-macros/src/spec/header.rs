@@ -1,6 +1,6 @@
 //! The table `[registry]`.
 
-use crate::report::source::Place;
+use crate::report::place::Place;
 use crate::spec::syntax::in_file_order;
 use crate::spec::value::{Key, List, Reader, Value};
 use toml::de::DeValue;

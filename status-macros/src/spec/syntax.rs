@@ -1,8 +1,9 @@
 //! TOML text -> tables with byte ranges. Whatever the parser has to say is said in our words.
 
 use crate::report::order::in_order;
+use crate::report::place::Place;
 use crate::report::problem::Problem;
-use crate::report::source::{Place, Source};
+use crate::report::source::Source;
 use crate::report::visible::escaped;
 use std::ops::Range;
 use std::sync::Arc;
@@ -12,6 +13,7 @@ use toml::de::{DeString, DeTable, DeValue};
 mod bare;
 mod beyond;
 mod brackets;
+mod kind;
 mod line;
 mod nesting;
 mod slip;

@@ -1,9 +1,10 @@
 //! TOML values as what a key of a spec takes. Each getter says in its own words what is wrong with another value.
 
 use crate::report::nearest::nearest_name;
+use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
-use crate::report::source::{Place, Source};
+use crate::report::source::Source;
 use crate::report::visible::quoted;
 use crate::spec::words::phrase::prose;
 use crate::spec::words::reference::Reference;

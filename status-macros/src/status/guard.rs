@@ -1,12 +1,11 @@
 //! Checks of the codes of one derive: all in the registry and in `only(..)`, none twice.
 
+use super::lookup::{self, entry};
 use crate::registry::Registry;
 use crate::registry::sorted::Sorted;
 use crate::report::faults::Faults;
 use crate::report::problem::Problem;
 use crate::spec::words::code::CodeRef;
-use crate::status::lookup;
-use crate::status::lookup::entry;
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 

@@ -1,9 +1,11 @@
 //! The macros' own syntax.
 
+use super::guard::Guard;
+use super::spelled::spelled;
 use crate::report::problem::Problem;
+use crate::report::tokens::flat;
 use crate::spec::words::code::CodeRef;
-use crate::status::guard::Guard;
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 
 /// `(path of the registry) {its catalog} code`: what the `status!` of a registry hands on.
 pub(crate) struct Lookup {
@@ -27,7 +29,7 @@ impl Lookup {
         let mut tokens = input.into_iter();
         let TokenTree::Group(path) = tokens.next()? else { return None };
         let TokenTree::Group(carried) = tokens.next()? else { return None };
-        let code: Vec<TokenTree> = ungrouped(tokens.collect());
+        let code = flat(tokens.collect());
         let asked = match code.as_slice() {
             [TokenTree::Punct(at), TokenTree::Ident(_), rest @ ..] if at.as_char() == '@' => {
                 Asked::Check(Guard::parse(rest.iter().cloned().collect())?)
@@ -39,61 +41,5 @@ impl Lookup {
             }
         };
         Some(Self { path: path.stream(), carried: carried.stream(), asked })
-    }
-}
-
-/// What a `$code:literal` of `macro_rules!` holds, without the invisible brackets around it.
-pub(crate) fn ungrouped(mut tokens: Vec<TokenTree>) -> Vec<TokenTree> {
-    while let [TokenTree::Group(group)] = tokens.as_slice() {
-        if group.delimiter() != Delimiter::None {
-            break;
-        }
-        tokens = group.stream().into_iter().collect();
-    }
-    tokens
-}
-
-/// What the tokens of a code, a class or a name mean.
-pub(crate) fn spelled(tokens: &[TokenTree]) -> Result<CodeRef, Problem> {
-    let text = match tokens {
-        [TokenTree::Literal(literal)] => literal.to_string(),
-        [TokenTree::Ident(name)] => name.to_string().trim_start_matches("r#").to_owned(),
-        [sign, TokenTree::Literal(literal)] if is_sign(sign) => format!("{sign}{literal}"),
-        other => return Err(not_one(other)),
-    };
-    CodeRef::parse(&text).map_err(|wrong| {
-        let help = wrong.help.unwrap_or_else(|| format!("write {FORMS}"));
-        Problem::new(wrong.message).help(help)
-    })
-}
-
-fn is_sign(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(sign) if matches!(sign.as_char(), '-' | '+'))
-}
-
-/// What `status!` takes.
-pub(crate) const FORMS: &str = "a code `404`, a class `4xx`, or a name `NotFound`";
-
-fn not_one(tokens: &[TokenTree]) -> Problem {
-    let punct = |wanted: char| {
-        tokens
-            .iter()
-            .any(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted))
-    };
-    if tokens.is_empty() {
-        return Problem::new("`status!` has nothing to look up").help(format!("write {FORMS}"));
-    }
-    let problem = Problem::new("`status!` takes one code");
-    if punct('|') || punct(',') {
-        return problem.help("write one `status!` for each: `status!(404) | status!(410)`");
-    }
-    if punct('.') {
-        return problem.help("write a class for a range: `status!(4xx)`");
-    }
-    match tokens.last() {
-        Some(TokenTree::Ident(name)) if punct(':') => {
-            problem.help(format!("write the name alone: `status!({name})`"))
-        }
-        _ => problem.help(format!("write {FORMS}")),
     }
 }

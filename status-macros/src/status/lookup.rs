@@ -1,7 +1,6 @@
 //! A code, class or name -> the path, or the paths, of the variants that it stands for.
 
 use super::unknown;
-use crate::module::{constant, ident};
 use crate::registry::Registry;
 use crate::report::problem::Problem;
 use crate::spec::Entry;
@@ -68,9 +67,11 @@ pub(crate) fn single(entry: &Entry, path: &TokenStream, span: Span) -> TokenStre
 
 /// The last part of that path.
 pub(crate) fn variant(entry: &Entry, span: Span) -> Ident {
-    let mut name = if entry.state.warns() { constant(entry) } else { ident(&entry.name) };
-    name.set_span(span);
-    name
+    if entry.state.warns() {
+        Ident::new(&name::constant(&entry.name), span)
+    } else {
+        Ident::new(&entry.name, span)
+    }
 }
 
 /// Codes as an or-pattern, which is a union of sets in an expression. With the macro's own span an alternative that an
@@ -80,8 +81,7 @@ fn several(registry: &Registry, codes: &[u16], path: &TokenStream, span: Span) -
     let mut paths: Vec<TokenStream> = codes
         .iter()
         .filter_map(|code| {
-            let mut name = ident(&registry.get(*code)?.name);
-            name.set_span(span);
+            let name = Ident::new(&registry.get(*code)?.name, span);
             Some(quote_spanned!(span=> <#path::Status>::#name))
         })
         .collect();
@@ -98,7 +98,6 @@ fn several(registry: &Registry, codes: &[u16], path: &TokenStream, span: Span) -
 fn any(registry: &Registry, path: &TokenStream, span: Span) -> TokenStream {
     let span = Span::mixed_site().located_at(span);
     let placeholder = Entry::placeholder();
-    let mut name = ident(&registry.codes.first().unwrap_or(&placeholder).name);
-    name.set_span(span);
+    let name = Ident::new(&registry.codes.first().unwrap_or(&placeholder).name, span);
     quote_spanned!(span=> <#path::Status>::#name)
 }

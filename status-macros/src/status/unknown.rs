@@ -1,12 +1,12 @@
 //! What is known of a code, a class or a name that a registry does not have.
 
+use super::spelled::FORMS;
 use crate::registry::{Family, Registry, http};
 use crate::report::nearest::{nearest_codes, nearest_name};
 use crate::report::problem::Problem;
 use crate::spec::Entry;
 use crate::spec::words::code::ClassPattern;
 use crate::spec::words::name;
-use crate::status::input::FORMS;
 
 /// A number: of a temporary code, of a vendor, left out, or near others.
 pub(super) fn code(registry: &Registry, code: u16) -> Problem {

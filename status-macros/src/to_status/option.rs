@@ -1,14 +1,15 @@
 //! `#[status(..)]`: the options of an item and of a variant.
 
 use super::bearer::{Bearer, ENUM, STRUCT, VARIANT, form};
-use crate::item::tokens::{flat, is_punct, unblamed};
+use crate::item::tokens::{is_punct, unblamed};
 use crate::item::{Body, Item};
 use crate::report::faults::Faults;
 use crate::report::generated::Code;
 use crate::report::problem::Problem;
+use crate::report::tokens::flat;
 use crate::spec::words::code::CodeRef;
 use crate::status::guard::Named;
-use crate::status::input::spelled;
+use crate::status::spelled::spelled;
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 
 /// All options, wherever they stand; which may stand where is checked when they are read.

@@ -1,6 +1,7 @@
 use super::*;
 use crate::report::problems::Problems;
 use crate::report::source::Source;
+use proc_macro2::Span;
 use std::sync::Arc;
 
 fn source(name: &str, lines: usize) -> Arc<Source> {

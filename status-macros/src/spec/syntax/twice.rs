@@ -1,7 +1,7 @@
 //! A key or a code that is written twice.
 
+use crate::report::place::Place;
 use crate::report::problem::Problem;
-use crate::report::source::Place;
 use crate::report::visible::quoted;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};

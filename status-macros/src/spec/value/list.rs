@@ -1,8 +1,8 @@
 //! Lists of texts, and of codes, classes and sets.
 
 use super::{Reader, Value};
+use crate::report::place::Place;
 use crate::report::problem::Problem;
-use crate::report::source::Place;
 use crate::report::visible::quoted;
 use crate::spec::words::code::CodeRef;
 use std::collections::HashSet;

@@ -3,8 +3,8 @@
 use super::{FILES, read};
 use crate::registry::Registry;
 use crate::registry::catalog;
+use crate::report::place::Place;
 use crate::report::problems::Problems;
-use crate::report::source::Place;
 use crate::spec::words::name;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -95,7 +95,7 @@ pub(super) fn says_the_same(one: &Registry, other: &Registry) -> Result<(), Test
     for (one, other) in one.codes.iter().zip(&other.codes) {
         prop_assert!(one.says_the_same(other), "{one:?} {other:?}");
     }
-    let carried = |registry| catalog::tokens(registry).to_string();
+    let carried = |registry| catalog::encode(registry);
     prop_assert_eq!(carried(one), carried(other));
     Ok(())
 }

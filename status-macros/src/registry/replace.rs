@@ -1,0 +1,34 @@
+//! `replace = true`: whether a definition is new, or says that it is not.
+
+use super::inherit::Merged;
+use crate::report::place::Place;
+use crate::report::problem::Problem;
+use crate::report::problems::Problems;
+
+impl Merged {
+    /// `existing` says where the other definition is, if there is one.
+    pub(super) fn check_replace(
+        &self,
+        what: &str,
+        existing: Option<String>,
+        replace: bool,
+        place: &Place,
+        problems: &mut Problems,
+    ) {
+        match existing {
+            Some(cite) if !replace => {
+                let problem = Problem::new(format!("{what} exists already"));
+                problems.push(
+                    problem
+                        .at(place, format!("already {cite}"))
+                        .help("add `replace = true` to define it anew, or leave it out"),
+                );
+            }
+            None if replace && !self.refused.is_anything() => {
+                let problem = Problem::new(format!("{what} replaces nothing"));
+                problems.push(problem.at(place, "no parent has it").help("leave `replace` out"));
+            }
+            _ => {}
+        }
+    }
+}
