@@ -9,12 +9,14 @@ use quote::quote;
 mod arm;
 mod bearer;
 mod body;
-mod expand;
-mod option;
+mod expansion;
+mod impls;
+mod options;
+mod try_from;
 
 use arm::Arm;
-use expand::Expansion;
-use option::Options;
+use expansion::Expansion;
+use options::Options;
 
 /// The impls, and an error on each token that is wrong.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {

@@ -6,7 +6,7 @@ use super::row::{Row, inherited_first};
 use crate::registry::sorted::Sorted;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
-use crate::spec::words::code::ClassPattern;
+use crate::spec::words::class::ClassPattern;
 use crate::spec::words::name;
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec};
 

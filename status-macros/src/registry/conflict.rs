@@ -4,7 +4,7 @@ use super::row::Origin;
 use crate::registry::sorted::Sorted;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
-use crate::spec::words::code::ClassPattern;
+use crate::spec::words::class::ClassPattern;
 use std::fmt;
 
 /// What it is that they define.

@@ -3,7 +3,8 @@
 use super::inherit::Merged;
 use crate::spec::SetEntry;
 use crate::spec::value::Refused;
-use crate::spec::words::code::{ClassPattern, CodeRef};
+use crate::spec::words::class::ClassPattern;
+use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
 use std::ops::Range;
 

@@ -9,7 +9,7 @@ use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::spec::value::Refused;
-use crate::spec::words::code::ClassPattern;
+use crate::spec::words::class::ClassPattern;
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec};
 use std::sync::Arc;
 

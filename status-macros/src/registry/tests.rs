@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::report::cases::joined;
+use crate::report::problems::Problems;
+use crate::spec::Spec;
 
 mod classes;
 mod codes;

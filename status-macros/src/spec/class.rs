@@ -5,7 +5,8 @@ use crate::report::problem::Problem;
 use crate::report::visible::quoted;
 use crate::spec::syntax::in_file_order;
 use crate::spec::value::{Key, Reader, Value};
-use crate::spec::words::code::{ClassPattern, CodeRef};
+use crate::spec::words::class::ClassPattern;
+use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
 
 const KEYS: [&str; 3] = ["name", "summary", "replace"];

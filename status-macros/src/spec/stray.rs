@@ -5,7 +5,8 @@ use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
 use crate::spec::value::{Key, Reader, Value};
-use crate::spec::words::code::{ClassPattern, CodeRef};
+use crate::spec::words::class::ClassPattern;
+use crate::spec::words::code::CodeRef;
 use toml::de::DeValue;
 
 const TABLES: [&str; 4] = ["registry", "classes", "sets", "vendor"];

@@ -5,7 +5,7 @@ use crate::registry::{Family, Registry, http};
 use crate::report::nearest::{nearest_codes, nearest_name};
 use crate::report::problem::Problem;
 use crate::spec::Entry;
-use crate::spec::words::code::ClassPattern;
+use crate::spec::words::class::ClassPattern;
 use crate::spec::words::name;
 
 /// A number: of a temporary code, of a vendor, left out, or near others.

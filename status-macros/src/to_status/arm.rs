@@ -1,13 +1,15 @@
 //! A variant, or a struct as a whole, and where its status comes from.
 
-use super::option::Options;
-use crate::item::{Field, Variant};
+use super::options::Options;
+use crate::item::attributes::Attributes;
+use crate::item::fields::Field;
+use crate::item::variants::Variant;
 use crate::registry::http;
 use crate::report::faults::Faults;
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
 use crate::status::guard::Named;
-use proc_macro2::{Group, Ident, Literal, Span, TokenTree};
+use proc_macro2::{Ident, Literal, Span, TokenTree};
 use syn::ext::IdentExt as _;
 
 /// One arm of the `match`.
@@ -16,7 +18,8 @@ pub(super) struct Arm<'i> {
     /// A variant without brackets.
     pub(super) is_unit: bool,
     pub(super) source: Source<'i>,
-    pub(super) allow: &'i [Group],
+    /// Those of the variant; none for a struct, whose are on the impl.
+    pub(super) attributes: Option<&'i Attributes>,
     /// The place of its faults.
     pub(super) place: usize,
 }
@@ -61,7 +64,7 @@ impl<'i> Arm<'i> {
                 return None;
             }
         };
-        Some(Self { name, is_unit: *is_unit, source, allow: &attributes.allow, place })
+        Some(Self { name, is_unit: *is_unit, source, attributes: Some(attributes), place })
     }
 
     pub(super) fn of_struct(
@@ -75,7 +78,7 @@ impl<'i> Arm<'i> {
         if source.is_none() && !options.is_faulty && !options.is_given() && !is_misplaced {
             faults.push(name.span(), missing("struct", name, ""));
         }
-        Some(Self { name, is_unit: false, source: source?, allow: &[], place: 0 })
+        Some(Self { name, is_unit: false, source: source?, attributes: None, place: 0 })
     }
 }
 

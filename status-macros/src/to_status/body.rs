@@ -1,14 +1,11 @@
 //! Arms -> the `match` over them.
 
 use super::arm::{Arm, Source};
-use super::expand::Expansion;
-use crate::item::Body;
+use super::expansion::Expansion;
+use crate::item::attributes::Attributes;
 use crate::item::tokens::Angles;
-use crate::registry::http;
 use crate::report::generated::Code;
-use crate::status::guard::Named;
-use crate::status::lookup;
-use proc_macro2::{Group, Ident, Span, TokenTree};
+use proc_macro2::{Ident, Span, TokenTree};
 use quote::{quote, quote_spanned};
 
 impl Expansion<'_> {
@@ -35,7 +32,8 @@ impl Expansion<'_> {
         match &arm.source {
             Source::Code(named) => {
                 let any = if arm.is_unit { "=>" } else { "{..}=>" };
-                body.add(&[&outer(arm.allow), &self.path(arm).as_str(), &any]);
+                let allow = arm.attributes.map(Attributes::allowing).unwrap_or_default();
+                body.add(&[&allow, &self.path(arm).as_str(), &any]);
                 self.status_of(named, body);
                 body.add(&[&","]);
             }
@@ -51,36 +49,6 @@ impl Expansion<'_> {
             }
         }
     }
-
-    /// The status of a code; nothing where it is not in the registry, which the guard reports.
-    fn status_of(&self, named: &Named, body: &mut Code) {
-        let Self { registry, status, .. } = self;
-        if self.options.registry.is_some() {
-            body.add(&[&Code::placed(quote!(#registry::status! { #named }))]);
-            return;
-        }
-        let Ok(entry) = lookup::entry(&http().0, &named.what) else { return };
-        if entry.state.warns() {
-            // With the user's span outside of the brackets, or it would not warn.
-            body.add(&[&Code::placed(lookup::single(entry, &quote!(#registry), named.span))]);
-        } else {
-            body.add(&[status, &"::", &entry.name.as_str()]);
-        }
-    }
-
-    /// The item, or a variant of it, in an expression or a pattern.
-    pub(super) fn path(&self, arm: &Arm<'_>) -> String {
-        let name = &self.item.name;
-        match self.item.body {
-            Body::Enum(_) => format!("{name}::{}", arm.name),
-            _ => name.to_string(),
-        }
-    }
-}
-
-/// Attributes of an arm or an impl.
-pub(super) fn outer(attributes: &[Group]) -> Code {
-    if attributes.is_empty() { Code::default() } else { Code::placed(quote!(#(# #attributes)*)) }
 }
 
 /// The token that a type is known by: `Error` in `std::io::Error<T>`.

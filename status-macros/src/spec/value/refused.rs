@@ -1,6 +1,7 @@
 //! What a spec means to define and does not, because of a mistake that is reported.
 
-use crate::spec::words::code::{ClassPattern, CodeRef};
+use crate::spec::words::class::ClassPattern;
+use crate::spec::words::code::CodeRef;
 use std::collections::HashSet;
 
 /// That one of these is not there is no mistake of its own.
