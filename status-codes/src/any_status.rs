@@ -1,4 +1,4 @@
-use crate::{Class, InvalidStatus, Status, StatusCode};
+use crate::{Class, InvalidStatus, Status, StatusEnum};
 use core::fmt;
 use core::num::NonZeroU16;
 use core::str::FromStr;
@@ -102,7 +102,7 @@ impl AnyStatus {
     /// ```
     #[inline]
     #[must_use]
-    pub fn known_as<S: StatusCode>(self) -> Option<S> {
+    pub fn known_as<S: StatusEnum>(self) -> Option<S> {
         S::from_u16(self.as_u16())
     }
 

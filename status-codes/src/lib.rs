@@ -115,7 +115,7 @@ mod macros;
 mod reference;
 mod set_iter;
 mod state;
-mod status_code;
+mod status_enum;
 mod to_status;
 mod unknown;
 #[cfg(feature = "http")]
@@ -128,7 +128,7 @@ pub use invalid::InvalidStatus;
 pub use reference::Reference;
 pub use set_iter::SetIter;
 pub use state::State;
-pub use status_code::StatusCode;
+pub use status_enum::StatusEnum;
 /// The status of an enum or a struct, in one attribute for each variant.
 ///
 /// A variant has a code, checked when the crate compiles, or takes the status of one of its fields:

@@ -1,6 +1,6 @@
 //! What generated code calls. No part of the interface: it changes in any release.
 
-use crate::StatusCode;
+use crate::StatusEnum;
 
 #[path = "tables.rs"]
 pub mod tables;
@@ -46,7 +46,7 @@ pub const fn number<const WIDTH: usize>(ascii: &[u8]) -> Option<u16> {
 /// # Errors
 ///
 /// When the text is neither; with the number where it is one.
-pub fn parse<S: StatusCode>(text: &str) -> Result<S, UnknownStatus> {
+pub fn parse<S: StatusEnum>(text: &str) -> Result<S, UnknownStatus> {
     let (digits, phrase) = match text.split_once(' ') {
         Some((digits, phrase)) => (digits, Some(phrase)),
         None => (text, None),
@@ -64,7 +64,7 @@ pub fn parse<S: StatusCode>(text: &str) -> Result<S, UnknownStatus> {
 }
 
 /// The only status among the current and former phrases, whatever the case.
-pub fn from_phrase<S: StatusCode>(former: &[(&str, S)], phrase: &str) -> Option<S> {
+pub fn from_phrase<S: StatusEnum>(former: &[(&str, S)], phrase: &str) -> Option<S> {
     let current = S::ALL.iter().map(|status| (status.phrase(), *status));
     let mut named = current
         .chain(former.iter().copied())
@@ -75,6 +75,6 @@ pub fn from_phrase<S: StatusCode>(former: &[(&str, S)], phrase: &str) -> Option<
 }
 
 /// The error of a status that a type has no value for.
-pub fn unknown<S: StatusCode>(status: S) -> UnknownStatus {
+pub fn unknown<S: StatusEnum>(status: S) -> UnknownStatus {
     UnknownStatus::__new(Some(status.as_u16()))
 }

@@ -1,4 +1,4 @@
-use crate::StatusCode;
+use crate::StatusEnum;
 use crate::bits::Bits;
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
@@ -27,7 +27,7 @@ impl<S, const WORDS: usize> SetIter<S, WORDS> {
     }
 }
 
-impl<S: StatusCode, const WORDS: usize> Iterator for SetIter<S, WORDS> {
+impl<S: StatusEnum, const WORDS: usize> Iterator for SetIter<S, WORDS> {
     type Item = S;
 
     #[inline]
@@ -42,7 +42,7 @@ impl<S: StatusCode, const WORDS: usize> Iterator for SetIter<S, WORDS> {
     }
 }
 
-impl<S: StatusCode, const WORDS: usize> DoubleEndedIterator for SetIter<S, WORDS> {
+impl<S: StatusEnum, const WORDS: usize> DoubleEndedIterator for SetIter<S, WORDS> {
     fn next_back(&mut self) -> Option<S> {
         let position = self.rest.last()?;
         self.rest = self.rest.without(position);
@@ -50,5 +50,5 @@ impl<S: StatusCode, const WORDS: usize> DoubleEndedIterator for SetIter<S, WORDS
     }
 }
 
-impl<S: StatusCode, const WORDS: usize> ExactSizeIterator for SetIter<S, WORDS> {}
-impl<S: StatusCode, const WORDS: usize> FusedIterator for SetIter<S, WORDS> {}
+impl<S: StatusEnum, const WORDS: usize> ExactSizeIterator for SetIter<S, WORDS> {}
+impl<S: StatusEnum, const WORDS: usize> FusedIterator for SetIter<S, WORDS> {}

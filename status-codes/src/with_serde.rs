@@ -1,6 +1,6 @@
 //! `serde`: a status is its number, in every format.
 
-use crate::{AnyStatus, StatusCode};
+use crate::{AnyStatus, StatusEnum};
 use core::fmt;
 use core::marker::PhantomData;
 use serde_core::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
@@ -11,7 +11,7 @@ use serde_core::ser::{Serialize, Serializer};
 /// # Errors
 ///
 /// When the serializer fails.
-pub fn serialize<S: StatusCode, Z: Serializer>(
+pub fn serialize<S: StatusEnum, Z: Serializer>(
     status: S,
     serializer: Z,
 ) -> Result<Z::Ok, Z::Error> {
@@ -23,7 +23,7 @@ pub fn serialize<S: StatusCode, Z: Serializer>(
 /// # Errors
 ///
 /// When there is no number, or one that the registry does not have.
-pub fn deserialize<'de, S: StatusCode, D: Deserializer<'de>>(
+pub fn deserialize<'de, S: StatusEnum, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<S, D::Error> {
     deserializer.deserialize_u16(Number {

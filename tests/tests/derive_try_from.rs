@@ -1,6 +1,6 @@
 //! `#[status(try_from)]`: from a status back to the variant, and no further.
 
-use status_codes::{Status, StatusCode, ToStatus, UnknownStatus};
+use status_codes::{Status, StatusEnum, ToStatus, UnknownStatus};
 use std::fmt::Debug;
 
 #[derive(Clone, Copy, Debug, PartialEq, ToStatus)]
@@ -51,7 +51,7 @@ enum Generic<const N: usize> {
 fn round_trip<E, S>(variants: &[E])
 where
     E: ToStatus<S> + TryFrom<S, Error = UnknownStatus> + Copy + Debug + PartialEq,
-    S: StatusCode + From<E>,
+    S: StatusEnum + From<E>,
 {
     let mut found = 0;
     for &status in S::ALL {

@@ -1,6 +1,6 @@
 //! Every `u16` through every constructor, as a number, as digits and as text.
 
-use status_codes::{AnyStatus, Status, StatusCode, UnknownStatus};
+use status_codes::{AnyStatus, Status, StatusEnum, UnknownStatus};
 use std::fmt::Debug;
 use std::str::FromStr;
 
@@ -10,7 +10,7 @@ status_codes::registry! { pub mod crate::gemini from "specs/gemini.toml" }
 /// All constructors of a registry agree, and know the codes of `ALL` and no others.
 fn agree<S>()
 where
-    S: StatusCode + Debug + FromStr<Err = UnknownStatus> + TryFrom<u16, Error = UnknownStatus>,
+    S: StatusEnum + Debug + FromStr<Err = UnknownStatus> + TryFrom<u16, Error = UnknownStatus>,
 {
     let mut all = S::ALL.iter().copied().peekable();
     for code in 0..=u16::MAX {

@@ -1,6 +1,6 @@
 //! `AnyStatus` beside numbers and the enums of registries: equality, order, hash and conversions.
 
-use status_codes::{AnyStatus, Status, StatusCode, UnknownStatus};
+use status_codes::{AnyStatus, Status, StatusEnum, UnknownStatus};
 use std::hash::{BuildHasher, RandomState};
 
 status_codes::registry! { pub mod crate::shop = r#"
@@ -21,7 +21,7 @@ fn any(code: u16) -> AnyStatus {
 /// A code becomes an `AnyStatus` and back, and equals it in both directions; others do neither.
 fn converts_and_equals<S>()
 where
-    S: StatusCode + Into<AnyStatus> + PartialEq<AnyStatus>,
+    S: StatusEnum + Into<AnyStatus> + PartialEq<AnyStatus>,
     S: TryFrom<AnyStatus, Error = UnknownStatus>,
     AnyStatus: PartialEq<S>,
 {

@@ -35,7 +35,7 @@ status_codes::registry! { pub mod crate::without = r#"
     without = ["1xx", "method_preserving", 204, 510]
 "# }
 
-fn numbers<S: status_codes::StatusCode>(codes: impl IntoIterator<Item = S>) -> Vec<u16> {
+fn numbers<S: status_codes::StatusEnum>(codes: impl IntoIterator<Item = S>) -> Vec<u16> {
     codes.into_iter().map(Into::into).collect()
 }
 

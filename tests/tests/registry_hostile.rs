@@ -99,7 +99,7 @@ pub mod status_codes {
     pub trait Clone {}
     pub trait From {}
     pub trait Into {}
-    pub trait StatusCode {}
+    pub trait StatusEnum {}
     pub trait ToStatus {}
     pub const __code: i32 = 0;
     pub const __status: i32 = 0;

@@ -1,6 +1,6 @@
 //! Parents that are files: relative to the spec that names them, through `..`, in diamonds and chains.
 
-use status_codes::StatusCode;
+use status_codes::StatusEnum;
 
 status_codes::registry! { pub mod crate::base from "specs/parents/base.toml" }
 status_codes::registry! { pub mod crate::diamond from "specs/parents/diamond.toml" }
@@ -16,7 +16,7 @@ status_codes::registry! { pub mod crate::inline = r#"
     replace = true
 "# }
 
-fn own<S: StatusCode>() -> Vec<u16> {
+fn own<S: StatusEnum>() -> Vec<u16> {
     S::ALL.iter().map(|status| status.as_u16()).filter(|code| (470..=473).contains(code)).collect()
 }
 

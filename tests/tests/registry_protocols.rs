@@ -1,7 +1,7 @@
 //! Registries that stand alone: SIP, RTSP, SMTP and Gemini, each from its spec.
 #![allow(clippy::unnested_or_patterns, reason = "a class is an or-pattern inside an or-pattern")]
 
-use status_codes::{State, StatusCode};
+use status_codes::{State, StatusEnum};
 
 status_codes::registry! { pub mod crate::sip from "specs/sip.toml" }
 status_codes::registry! { pub mod crate::rtsp from "specs/rtsp.toml" }
@@ -9,7 +9,7 @@ status_codes::registry! { pub mod crate::smtp from "specs/smtp.toml" }
 status_codes::registry! { pub mod crate::gemini from "specs/gemini.toml" }
 
 /// Every code comes back from its number, its digits and its line, and nothing else does.
-fn round_trips<S: StatusCode>(count: usize, width: usize) {
+fn round_trips<S: StatusEnum>(count: usize, width: usize) {
     assert_eq!(S::ALL.len(), count);
     assert!(S::ALL.windows(2).all(|pair| pair[0] < pair[1]));
     for &status in S::ALL {

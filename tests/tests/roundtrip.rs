@@ -1,6 +1,6 @@
 //! Every code comes back from each of its conversions, and no other number gets in.
 
-use status_codes::{Status, StatusCode, ToStatus};
+use status_codes::{Status, StatusEnum, ToStatus};
 use std::collections::BTreeSet;
 
 #[test]
@@ -72,27 +72,27 @@ fn every_other_number_is_refused() {
 
 #[test]
 fn the_trait_says_what_the_enum_says() {
-    fn by_trait<S: StatusCode>(status: S) -> (u16, [&'static str; 4], S::Class) {
+    fn by_trait<S: StatusEnum>(status: S) -> (u16, [&'static str; 4], S::Class) {
         let texts = [status.as_str(), status.phrase(), status.name(), status.summary()];
         (status.as_u16(), texts, status.class())
     }
-    fn lists<S: StatusCode>(status: S) -> [&'static [&'static str]; 2] {
+    fn lists<S: StatusEnum>(status: S) -> [&'static [&'static str]; 2] {
         [status.required_fields(), status.suggested_fields()]
     }
-    fn lookups<S: StatusCode>(code: u16, phrase: &str) -> [Option<S>; 3] {
+    fn lookups<S: StatusEnum>(code: u16, phrase: &str) -> [Option<S>; 3] {
         let digits = code.to_string();
         [S::from_u16(code), S::from_bytes(digits.as_bytes()), S::from_phrase(phrase)]
     }
 
-    assert_eq!(<Status as StatusCode>::ALL, Status::ALL);
+    assert_eq!(<Status as StatusEnum>::ALL, Status::ALL);
     for &status in Status::ALL {
         let texts = [status.as_str(), status.phrase(), status.name(), status.summary()];
         assert_eq!(by_trait(status), (status.as_u16(), texts, status.class()));
         assert_eq!(lists(status), [status.required_fields(), status.suggested_fields()]);
-        assert_eq!(StatusCode::reference(status), status.reference());
-        assert_eq!(StatusCode::state(status), status.state());
+        assert_eq!(StatusEnum::reference(status), status.reference());
+        assert_eq!(StatusEnum::state(status), status.state());
         let generic = Status::generic(status.class());
-        assert_eq!(<Status as StatusCode>::generic(status.class()), generic);
+        assert_eq!(<Status as StatusEnum>::generic(status.class()), generic);
         assert_eq!(lookups(status.as_u16(), status.phrase()), [Some(status); 3]);
         assert_eq!(ToStatus::status(&status), status);
     }

@@ -43,7 +43,7 @@ pub(super) fn items(facade: &TokenStream) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #facade::StatusCode for Status {
+        impl #facade::StatusEnum for Status {
             type Class = Class;
             type Set = StatusSet;
             const ALL: &'static [Status] = Status::ALL;

@@ -1,6 +1,6 @@
 //! The feature `http`: conversions with `http::StatusCode` both ways, and equality across.
 
-use status_codes::{AnyStatus, Status, StatusCode, UnknownStatus};
+use status_codes::{AnyStatus, Status, StatusEnum, UnknownStatus};
 use status_open_tests::shop;
 
 /// Every code that a message can carry.
@@ -11,7 +11,7 @@ fn all() -> impl Iterator<Item = http::StatusCode> {
 /// There and back, and the same code in both types is equal in both directions.
 fn converts_and_equals<S>()
 where
-    S: StatusCode + Into<http::StatusCode> + PartialEq<http::StatusCode>,
+    S: StatusEnum + Into<http::StatusCode> + PartialEq<http::StatusCode>,
     S: TryFrom<http::StatusCode, Error = UnknownStatus>,
     http::StatusCode: PartialEq<S>,
 {

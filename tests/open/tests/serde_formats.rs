@@ -2,7 +2,7 @@
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use status_codes::{AnyStatus, Status, StatusCode};
+use status_codes::{AnyStatus, Status, StatusEnum};
 use status_open_tests::{gemini, shop};
 use std::fmt::Debug;
 
@@ -47,7 +47,7 @@ where
 
 #[test]
 fn every_code_is_its_number() {
-    fn all<S: StatusCode + Serialize + DeserializeOwned>() {
+    fn all<S: StatusEnum + Serialize + DeserializeOwned>() {
         for &status in S::ALL {
             is_written_as(&status, &status.as_u16());
             is_written_as(&Row::of(status), &Row::of(status.as_u16()));

@@ -8,16 +8,19 @@ use core::str::FromStr;
 /// The methods are those of the enum itself, which has them as `const fn` too. Only the macros of this crate implement
 /// the trait: methods may be added in a minor release.
 ///
-/// ```
-/// use status_codes::{Status, StatusCode};
+/// It is not called `StatusCode`: who comes from `http` looks for a type under that name, and `StatusCode::NOT_FOUND` of a
+/// trait is an error that explains nothing. The type is [`Status`](crate::Status).
 ///
-/// fn shortest_phrase<S: StatusCode>() -> S {
+/// ```
+/// use status_codes::{Status, StatusEnum};
+///
+/// fn shortest_phrase<S: StatusEnum>() -> S {
 ///     *S::ALL.iter().min_by_key(|status| status.phrase().len()).unwrap()
 /// }
 ///
 /// assert_eq!(shortest_phrase::<Status>(), Status::Ok);
 /// ```
-pub trait StatusCode:
+pub trait StatusEnum:
     Copy
     + Eq
     + Ord
