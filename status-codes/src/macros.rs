@@ -42,6 +42,26 @@ macro_rules! status {
     };
 }
 
+/// A set of codes, classes and sets of the registry: a [`StatusSet`](crate::StatusSet), wherever it stands.
+///
+/// It takes what [`status!`] takes, also a single code, and is `const`; it is no pattern.
+///
+/// ```
+/// use status_codes::{Status, StatusSet, status_set};
+///
+/// const RETRY: StatusSet = status_set!(5xx | 429);
+///
+/// assert!(RETRY.contains(Status::BadGateway) && RETRY.contains(Status::TooManyRequests));
+/// assert_eq!(status_set!(404).len(), 1);
+/// assert_eq!(status_set!(transient), StatusSet::TRANSIENT);
+/// ```
+#[macro_export]
+macro_rules! status_set {
+    ($($code:tt)*) => {
+        $crate::__private::lookup! { ($crate) {} @set $($code)* }
+    };
+}
+
 /// A registry of your own, as a module: `Status`, `Class`, `StatusSet` and `status!` of the codes that you speak.
 ///
 /// ```

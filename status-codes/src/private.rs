@@ -9,6 +9,8 @@ pub use crate::{__with_http as with_http, __with_serde as with_serde};
 pub use crate::{AnyStatus, ToStatus, UnknownStatus};
 
 pub use crate::bits::Bits;
+pub use crate::failed::Failed;
+pub use crate::or::{converted, foreign};
 pub use crate::set_iter::SetIter;
 pub use crate::to_status::DerivesToStatus;
 #[cfg(feature = "http")]
@@ -20,6 +22,11 @@ pub use http;
 #[cfg(feature = "serde")]
 pub use serde_core as serde;
 pub use status_macros::{lookup, registry};
+
+/// What every generated module hands on.
+pub mod derives {
+    pub use crate::ToStatus;
+}
 
 /// The number that exactly `WIDTH` ASCII digits write.
 #[inline]

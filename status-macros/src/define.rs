@@ -4,7 +4,7 @@ use crate::module::{doc_attribute, enumerate, module_docs};
 use crate::registry::Registry;
 use crate::registry::catalog;
 use crate::report::source::Source;
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 use std::sync::Arc;
 
@@ -13,12 +13,12 @@ mod file;
 mod load;
 mod path;
 mod rest;
-mod status_macro;
+mod status_macros;
 mod visibility;
 
 use definition::{Definition, Origin};
 use load::Loader;
-use status_macro::status_macro;
+use status_macros::status_macros;
 
 /// What `registry!` makes of its input.
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
@@ -41,23 +41,28 @@ fn extend(definition: &Definition) -> TokenStream {
         Origin::Missing => (Arc::new(Registry::nothing()), definition.root.span()),
     };
     loader.problems.extend(catalog::too_large(&registry));
-    let faults = definition.faults.to_compile_errors();
-    let errors = loader.problems.to_compile_errors(span);
-    let module = module(definition, &registry, &loader.tracked);
-    quote!(#faults #errors #module)
+    let mut errors = definition.faults.to_compile_errors();
+    errors.extend(loader.problems.to_compile_errors(span));
+    let module = module(definition, &registry, &loader.tracked, &failed(&errors));
+    quote!(#errors #module)
 }
 
-fn module(definition: &Definition, registry: &Registry, tracked: &[String]) -> TokenStream {
+fn module(
+    definition: &Definition,
+    registry: &Registry,
+    tracked: &[String],
+    failed: &TokenStream,
+) -> TokenStream {
     let Definition { facade, attributes, visibility, path, .. } = definition;
     let Some(name) = path.last() else { return TokenStream::new() };
     let here = path.iter().fold("crate".to_owned(), |path, name| format!("{path}::{name}"));
     // A paragraph of its own behind what the user says. Links of a module are looked up where it stands, not in it.
-    let links = ["Status", "Class", "StatusSet", "status!"]
+    let links = ["Status", "Class", "StatusSet", "status!", "status_set!"]
         .map(|item| format!("[`{item}`]: {here}::{item}\n"))
         .concat();
     let docs = ["", &module_docs(registry), "", &links].map(doc_attribute);
     let items = enumerate(registry, facade);
-    let status = status_macro(definition, registry);
+    let status = status_macros(definition, registry);
     let tracked = tracked.iter().map(|path| {
         let path = format!("/{path}");
         // In a closure, which no code calls, the contents do not reach the artefact. `env!` keeps it the same in
@@ -74,7 +79,25 @@ fn module(definition: &Definition, registry: &Registry, tracked: &[String]) -> T
         #visibility mod #name {
             #items
             #status
+            #failed
             #(#tracked)*
         }
     }
+}
+
+/// What `status!` is where the spec is wrong and a code is not found: nothing is said at the uses of such a registry.
+fn failed(errors: &TokenStream) -> TokenStream {
+    // The compiler drops an error that says the same of the same place, and keeps that it is one.
+    let mut first = TokenStream::new();
+    for token in errors.clone() {
+        let is_last = matches!(token, TokenTree::Group(_));
+        first.extend([token]);
+        if is_last {
+            return quote! {
+                #[doc(hidden)]
+                pub type __Failed = __private::Failed<{ #first }, Status>;
+            };
+        }
+    }
+    first
 }

@@ -27,13 +27,7 @@ pub(crate) use docs::{attribute as doc_attribute, module as module_docs};
 
 /// The items. `facade` is the path of `status-codes`.
 pub(crate) fn enumerate(registry: &Registry, facade: &TokenStream) -> TokenStream {
-    let placeholder;
-    let registry = if registry.codes.is_empty() {
-        placeholder = with_placeholder(registry);
-        &placeholder
-    } else {
-        registry
-    };
+    let registry = &generated(registry);
     let class = if registry.own_classes || registry.family == Family::Builtin {
         class::items(registry)
     } else {
@@ -46,10 +40,14 @@ pub(crate) fn enumerate(registry: &Registry, facade: &TokenStream) -> TokenStrea
     quote! { #status #class #set #open #convert }
 }
 
-/// A registry needs a variant even where its spec has nothing that could be one.
-fn with_placeholder(registry: &Registry) -> Registry {
+/// What is generated of a registry: no set that has lost all its codes, and a variant even where its spec has nothing
+/// that could be one.
+fn generated(registry: &Registry) -> Registry {
     let mut registry = registry.clone();
-    registry.codes.push(Entry::placeholder());
+    registry.sets.retain(|set| !set.codes.is_empty());
+    if registry.codes.is_empty() {
+        registry.codes.push(Entry::placeholder());
+    }
     registry
 }
 

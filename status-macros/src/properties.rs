@@ -28,7 +28,7 @@ fn items(output: TokenStream) -> Option<String> {
     let mut tokens = output.into_iter().peekable();
     while let Some(token) = tokens.next() {
         let is_end = is_semicolon(&token);
-        let is_block = is_block(&token) && !tokens.peek().is_some_and(is_semicolon);
+        let is_block = is_block(&token) && !tokens.peek().is_some_and(goes_on);
         item.push(token);
         if is_end || is_block {
             texts += &text_of_item(std::mem::take(&mut item))?;
@@ -39,6 +39,11 @@ fn items(output: TokenStream) -> Option<String> {
 
 fn is_semicolon(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == ';')
+}
+
+/// What follows a block that is not the end of its item.
+fn goes_on(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(punct) if matches!(punct.as_char(), ';' | ','))
 }
 
 fn is_block(token: &TokenTree) -> bool {

@@ -15,6 +15,7 @@ mod classes;
 mod conflict;
 mod define;
 mod defined;
+mod former;
 mod inherit;
 mod names;
 mod positions;
@@ -75,6 +76,13 @@ pub(crate) struct Set {
     pub(crate) reference: Option<Reference>,
 }
 
+impl Set {
+    /// The constant of `StatusSet` that has its codes.
+    pub(crate) fn constant(&self) -> String {
+        self.key.to_ascii_uppercase()
+    }
+}
+
 /// A registry that another one extends, under the name that the child gives it.
 #[derive(Debug)]
 pub(crate) struct Parent {
@@ -99,8 +107,12 @@ impl Registry {
         self.codes.iter().map(|entry| entry.code).filter(|code| class.contains(*code)).collect()
     }
 
-    pub(crate) fn has_class(&self, class: ClassPattern) -> bool {
-        self.classes.iter().any(|entry| entry.pattern == class)
+    pub(crate) fn class(&self, class: ClassPattern) -> Option<&ClassEntry> {
+        self.classes.iter().find(|entry| entry.pattern == class)
+    }
+
+    pub(crate) fn set(&self, key: &str) -> Option<&Set> {
+        self.sets.iter().find(|set| set.key == key)
     }
 
     /// "an HTTP status code" or "a status code"

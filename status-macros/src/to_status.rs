@@ -12,7 +12,9 @@ mod body;
 mod expansion;
 mod impls;
 mod options;
+mod source;
 mod try_from;
+mod values;
 
 use arm::Arm;
 use expansion::Expansion;

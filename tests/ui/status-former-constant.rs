@@ -1,3 +1,4 @@
+#![deny(deprecated)]
 use status_codes::status;
 
 fn main() {

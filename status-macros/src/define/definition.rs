@@ -1,4 +1,4 @@
-//! `(facade) pub mod crate::http from "codes.toml"`: what `registry!` hands on.
+//! `(facade) pub mod crate::codes from "codes.toml"`: what `registry!` hands on.
 
 use super::rest::{Rest, Wrong, is};
 use crate::report::faults::Faults;
@@ -27,7 +27,7 @@ pub(crate) enum Origin {
     Missing,
 }
 
-const MODULE: &str = "write `pub mod crate::http from \"codes.toml\"`";
+const MODULE: &str = "write `pub mod crate::codes from \"codes.toml\"`";
 const SPECS: &str = "write `from \"codes.toml\"` for a file, or `= r#\"...\"#` for the text itself";
 
 impl Definition {

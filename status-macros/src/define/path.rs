@@ -31,7 +31,7 @@ impl Rest {
                 Some(TokenTree::Ident(name)) if module(name) => path.push(name.clone()),
                 Some(TokenTree::Ident(name)) if root.is_some() => return Err(keyword(name)),
                 _ if root.is_some() => {
-                    return Err(self.wrong("a module is an identifier", "write `mod crate::http`"));
+                    return Err(self.wrong("a module is an identifier", "write `mod crate::codes`"));
                 }
                 _ => {}
             }
@@ -45,9 +45,9 @@ impl Rest {
         }
         match (root, path.is_empty()) {
             (Some(_), true) => {
-                Err(self.wrong("a registry is a module, not the crate", "write `mod crate::http`"))
+                Err(self.wrong("a registry is a module, not the crate", "write `mod crate::codes`"))
             }
-            (None, true) => Err(self.wrong(RELATIVE, "write `mod crate::http`")),
+            (None, true) => Err(self.wrong(RELATIVE, "write `mod crate::codes`")),
             (root, false) => Ok((root.unwrap_or_else(|| Ident::new("crate", span)), path)),
         }
     }
@@ -61,6 +61,7 @@ fn module(name: &Ident) -> bool {
 fn keyword(name: &Ident) -> Wrong {
     let problem = Problem::new(format!("`{name}` is a keyword and cannot name a module"));
     let raw = !matches!(name.to_string().as_str(), "crate" | "self" | "super" | "Self" | "_");
-    let help = if raw { format!("write `r#{name}`") } else { "write `mod crate::http`".to_owned() };
+    let help =
+        if raw { format!("write `r#{name}`") } else { "write `mod crate::codes`".to_owned() };
     (name.span(), problem.help(help))
 }

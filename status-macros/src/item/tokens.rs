@@ -1,7 +1,7 @@
 //! Tokens of types and expressions, as far as their commas.
 
 use proc_macro2::token_stream::IntoIter;
-use proc_macro2::{Group, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use std::iter::Peekable;
 
 pub(crate) type Tokens = Peekable<IntoIter>;
@@ -88,6 +88,21 @@ impl Angles {
             _ => self.cast &= self.open > 0,
         }
     }
+}
+
+/// The name that a type is known by: `Error` in `std::io::Error<T>`.
+pub(crate) fn last_name(of: &[TokenTree]) -> Option<&Ident> {
+    let mut angles = Angles::of_type();
+    let mut last = None;
+    for token in of {
+        if let TokenTree::Ident(name) = token {
+            if angles.are_closed() {
+                last = Some(name);
+            }
+        }
+        angles.pass(token);
+    }
+    last
 }
 
 /// The tokens of a type up to a comma outside of all brackets, which is passed as well.

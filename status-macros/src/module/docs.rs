@@ -14,7 +14,10 @@ pub(crate) fn attribute(text: &str) -> TokenStream {
 
 /// The module of a registry.
 pub(crate) fn module(registry: &Registry) -> String {
-    format!("{}: [`Status`], [`Class`], [`StatusSet`] and [`status!`].", escape(&registry.title))
+    format!(
+        "{}: [`Status`], [`Class`], [`StatusSet`], [`status!`] and [`status_set!`].",
+        escape(&registry.title)
+    )
 }
 
 /// The enum: what it is, and all its codes by class.

@@ -2,11 +2,8 @@
 
 use super::{constant, docs, ident, lookups, metadata, predicates, traits, variant, warning};
 use crate::registry::Registry;
-use crate::spec::Entry;
-use crate::spec::words::name;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use std::collections::HashSet;
 
 pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
     let page = docs::attribute(&docs::status(registry));
@@ -54,8 +51,8 @@ fn constants(registry: &Registry) -> TokenStream {
         let deprecated = warning(entry).map(|note| quote!(#[deprecated(note = #note)]));
         quote!(#doc #deprecated pub const #name: Status = #value;)
     });
-    let former = former_names(registry).into_iter().map(|(former, entry)| {
-        let (name, value) = (ident(&name::constant(&former)), variant(entry));
+    let former = registry.former_constants().into_iter().map(|(former, entry)| {
+        let (name, value) = (ident(&former), variant(entry));
         let doc = docs::attribute(&docs::constant(entry));
         let note = format!("{} is called `{}` now", entry.code, constant(entry));
         quote!(#doc #[deprecated(note = #note)] pub const #name: Status = #value;)
@@ -66,29 +63,4 @@ fn constants(registry: &Registry) -> TokenStream {
         #(#current)*
         #(#former)*
     }
-}
-
-/// Names made from former phrases, without those that a code has or that two would share.
-pub(super) fn former_names(registry: &Registry) -> Vec<(String, &Entry)> {
-    let mut taken = HashSet::new();
-    for entry in &registry.codes {
-        taken.insert(name::constant(&entry.name));
-    }
-    let mut names: Vec<(String, &Entry)> = Vec::new();
-    for entry in &registry.codes {
-        for former in entry.former.iter().filter_map(|phrase| name::variant(phrase)) {
-            let constant = name::constant(&former);
-            if name::is_reserved_constant(&constant) {
-                continue;
-            }
-            if taken.insert(constant.clone()) {
-                names.push((former, entry));
-            } else {
-                names.retain(|(other, owner)| {
-                    name::constant(other) != constant || owner.code == entry.code
-                });
-            }
-        }
-    }
-    names
 }

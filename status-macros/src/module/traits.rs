@@ -35,7 +35,7 @@ pub(super) fn items(facade: &TokenStream) -> TokenStream {
         }
 
         #[automatically_derived]
-        impl #facade::ToStatus<Status> for Status {
+        impl ToStatus<Status> for Status {
             #[inline]
             fn status(&self) -> Status {
                 *self

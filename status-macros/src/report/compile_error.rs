@@ -10,11 +10,6 @@ impl Problem {
     pub(crate) fn to_compile_error(&self, span: Span) -> TokenStream {
         compile_error(&self.to_string(), [span, span])
     }
-
-    /// The same on all tokens from the first to the last.
-    pub(crate) fn to_compile_error_across(&self, ends: [Span; 2]) -> TokenStream {
-        compile_error(&self.to_string(), ends)
-    }
 }
 
 impl Problems {
@@ -28,8 +23,8 @@ impl Problems {
     }
 }
 
-/// rustc underlines what lies between the first token of an invocation and its last.
-fn compile_error(message: &str, [first, last]: [Span; 2]) -> TokenStream {
+/// An error with this message. rustc underlines what lies between the first token of an invocation and its last.
+pub(crate) fn compile_error(message: &str, [first, last]: [Span; 2]) -> TokenStream {
     let message = quote_spanned!(last=> { #message });
     quote_spanned!(first=> ::core::compile_error! #message)
 }

@@ -1,8 +1,8 @@
 //! Checks of the codes of one derive: all in the registry and in `only(..)`, none twice.
 
-use super::lookup::{self, entry};
-use crate::registry::Registry;
+use super::lookup::{Found, find, single};
 use crate::registry::sorted::Sorted;
+use crate::registry::{Family, Registry};
 use crate::report::faults::Faults;
 use crate::report::problem::Problem;
 use crate::spec::words::code::CodeRef;
@@ -35,6 +35,9 @@ pub(crate) struct Guard {
     pub(crate) owners: Vec<Owner>,
 }
 
+/// A derive looks codes up in the built-in registry, unless it is told of another.
+const ELSEWHERE: &str = "a registry of your own is named by `#[status(registry = crate::codes)]`";
+
 impl Guard {
     /// All that breaks a rule, in the order of the places.
     pub(crate) fn check(&self, registry: &Registry) -> Faults {
@@ -43,11 +46,17 @@ impl Guard {
         if registry.broken {
             return faults;
         }
+        // Said once, and not to each of many.
+        let mut elsewhere = registry.family == Family::Builtin;
+        let mut unknown = |problem: Problem| {
+            if std::mem::take(&mut elsewhere) { problem.help(ELSEWHERE) } else { problem }
+        };
         let mut allowed = Vec::new();
         for member in &self.only {
-            match lookup::codes(registry, &member.what) {
-                Ok(codes) => allowed.extend(codes),
-                Err(problem) => faults.push(member.span, problem),
+            match find(registry, &member.what) {
+                Ok(Found::One(single)) => allowed.push(single.entry.code),
+                Ok(Found::Several(codes, _)) => allowed.extend(codes),
+                Err(problem) => faults.push(member.span, unknown(problem)),
             }
         }
         let guarded = !self.only.is_empty() && faults.is_empty();
@@ -55,10 +64,10 @@ impl Guard {
         let codes =
             self.owners.iter().filter_map(|owner| Some((owner.place, owner.code.as_ref()?)));
         for (place, named) in self.default.iter().map(|named| (0, named)).chain(codes) {
-            let entry = match entry(registry, &named.what) {
-                Ok(entry) => entry,
+            let entry = match single(registry, &named.what) {
+                Ok(single) => single.entry,
                 Err(problem) => {
-                    faults.at(place).push(named.span, problem);
+                    faults.at(place).push(named.span, unknown(problem));
                     continue;
                 }
             };
@@ -84,7 +93,8 @@ impl Guard {
         let mut first: Sorted<u16, &str> = Sorted::default();
         for owner in &self.owners {
             let Some(named) = owner.code.as_ref().or(self.default.as_ref()) else { continue };
-            let Ok(entry) = entry(registry, &named.what) else { continue };
+            let Ok(single) = single(registry, &named.what) else { continue };
+            let entry = single.entry;
             let Some(other) = first.get(&entry.code) else {
                 first.insert(entry.code, &owner.name);
                 continue;
@@ -157,7 +167,7 @@ impl Owner {
 }
 
 impl Named {
-    fn parse(token: &TokenTree) -> Option<Self> {
+    pub(super) fn parse(token: &TokenTree) -> Option<Self> {
         Some(Self { what: CodeRef::parse(&token.to_string()).ok()?, span: token.span() })
     }
 }

@@ -1,25 +1,27 @@
-//! The macros' own syntax.
+//! What the `status!` of a registry hands on.
 
-use super::guard::Guard;
-use super::spelled::spelled;
-use crate::report::problem::Problem;
+use super::alternatives::{Alternative, Wrong, alternatives};
+use super::guard::{Guard, Named};
 use crate::report::tokens::flat;
-use crate::spec::words::code::CodeRef;
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{TokenStream, TokenTree};
 
-/// `(path of the registry) {its catalog} code`: what the `status!` of a registry hands on.
+/// `(path of the registry) {the registry itself} 404 | 5xx`
 pub(crate) struct Lookup {
     pub(crate) path: TokenStream,
-    /// The registry itself, unless it is the built-in one.
+    /// Empty where it is the built-in one.
     pub(crate) carried: TokenStream,
     pub(crate) asked: Asked,
 }
 
 /// What is looked up.
 pub(crate) enum Asked {
-    /// What the tokens mean, and the first and the last of them.
-    Code(Result<CodeRef, Problem>, [Span; 2]),
-    /// `@check`: the codes of a derive, which hands them to the registry that has them.
+    /// `404 | 5xx`: a status, or an or-pattern.
+    Pattern(Result<Vec<Alternative>, Wrong>),
+    /// `@set 404 | 5xx`: what `status_set!` hands on.
+    Set(Result<Vec<Alternative>, Wrong>),
+    /// `@code 404`: a code of a derive, which has it checked apart.
+    Code(Named),
+    /// `@check ..`: the codes of a derive, which hands them to the registry that has them.
     Check(Guard),
 }
 
@@ -29,17 +31,24 @@ impl Lookup {
         let mut tokens = input.into_iter();
         let TokenTree::Group(path) = tokens.next()? else { return None };
         let TokenTree::Group(carried) = tokens.next()? else { return None };
-        let code = flat(tokens.collect());
-        let asked = match code.as_slice() {
-            [TokenTree::Punct(at), TokenTree::Ident(_), rest @ ..] if at.as_char() == '@' => {
-                Asked::Check(Guard::parse(rest.iter().cloned().collect())?)
-            }
-            code => {
-                let span =
-                    |token: Option<&TokenTree>| token.map_or_else(Span::call_site, TokenTree::span);
-                Asked::Code(spelled(code), [span(code.first()), span(code.last())])
-            }
-        };
+        let asked = Asked::parse(&flat(tokens.collect()))?;
         Some(Self { path: path.stream(), carried: carried.stream(), asked })
+    }
+}
+
+impl Asked {
+    fn parse(tokens: &[TokenTree]) -> Option<Self> {
+        let [TokenTree::Punct(at), TokenTree::Ident(word), rest @ ..] = tokens else {
+            return Some(Self::Pattern(alternatives(tokens, "status!")));
+        };
+        if at.as_char() != '@' {
+            return Some(Self::Pattern(alternatives(tokens, "status!")));
+        }
+        match (word.to_string().as_str(), rest) {
+            ("set", rest) => Some(Self::Set(alternatives(rest, "status_set!"))),
+            ("code", [code]) => Named::parse(code).map(Self::Code),
+            ("check", rest) => Guard::parse(rest.iter().cloned().collect()).map(Self::Check),
+            _ => None,
+        }
     }
 }

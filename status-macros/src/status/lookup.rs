@@ -1,4 +1,4 @@
-//! A code, class or name -> the path, or the paths, of the variants that it stands for.
+//! A code, class or name -> the codes that it stands for.
 
 use super::unknown;
 use crate::registry::Registry;
@@ -6,98 +6,76 @@ use crate::report::problem::Problem;
 use crate::spec::Entry;
 use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
 
-/// What `status!` expands to. `path` is the module of the registry, `span` the token that names the code.
-pub(crate) fn lookup(
-    registry: &Registry,
-    path: &TokenStream,
-    what: &CodeRef,
-    span: Span,
-) -> Result<TokenStream, Problem> {
-    let found = match entry(registry, what) {
-        Ok(entry) => Ok(single(entry, path, span)),
-        Err(_) => codes(registry, what).map(|codes| several(registry, &codes, path, span)),
+/// What was found.
+pub(crate) enum Found<'r> {
+    One(Single<'r>),
+    /// The codes of a class or of a set, at least one, and the constant of `StatusSet` that has them.
+    Several(Vec<u16>, String),
+}
+
+/// One code.
+pub(crate) struct Single<'r> {
+    pub(crate) entry: &'r Entry,
+    /// The constant through which a use goes that has to warn: of a deprecated code, or of a former name.
+    pub(crate) warning: Option<String>,
+}
+
+/// What a number, a class, a name or the key of a set stands for.
+pub(crate) fn find<'r>(registry: &'r Registry, what: &CodeRef) -> Result<Found<'r>, Problem> {
+    let (codes, constant, kind) = match what {
+        CodeRef::Class(class) => match registry.class(*class) {
+            Some(entry) => (registry.members(*class), name::constant(&entry.variant), "class"),
+            None => return Err(unknown::class(registry, *class)),
+        },
+        CodeRef::Name(name) => match registry.set(name) {
+            Some(set) => (set.codes.clone(), set.constant(), "set"),
+            None => return single(registry, what).map(Found::One),
+        },
+        CodeRef::Code(_) => return single(registry, what).map(Found::One),
     };
-    match found {
-        // What is wrong with the spec is reported where the registry is defined, once.
-        Err(_) if registry.broken => Ok(any(registry, path, span)),
-        found => found,
+    if codes.is_empty() {
+        return Err(unknown::empty(kind, &what.to_string()));
     }
+    Ok(Found::Several(codes, constant))
 }
 
 /// The code that a number or a name stands for.
-pub(crate) fn entry<'r>(registry: &'r Registry, what: &CodeRef) -> Result<&'r Entry, Problem> {
+pub(crate) fn single<'r>(registry: &'r Registry, what: &CodeRef) -> Result<Single<'r>, Problem> {
     match what {
-        CodeRef::Code(code) => registry.get(*code).ok_or_else(|| unknown::code(registry, *code)),
+        CodeRef::Code(code) => match registry.get(*code) {
+            Some(entry) => Ok(Single::of(entry)),
+            None => Err(unknown::code(registry, *code)),
+        },
         CodeRef::Class(class) => {
             Err(Problem::new(format!("`{class}` is a class, and a status is one code")))
         }
-        CodeRef::Name(name) => {
-            // A constant has no small letter.
-            let small = name.bytes().any(|byte| byte.is_ascii_lowercase());
-            let named = |entry: &&Entry| {
-                entry.name == *name || !small && name::constant(&entry.name) == *name
-            };
-            registry.codes.iter().find(named).ok_or_else(|| unknown::name(registry, name))
-        }
+        CodeRef::Name(name) => named(registry, name).ok_or_else(|| unknown::name(registry, name)),
     }
 }
 
-/// The codes that a number, a class, a name or a set stands for; at least one.
-pub(crate) fn codes(registry: &Registry, what: &CodeRef) -> Result<Vec<u16>, Problem> {
-    let (codes, empty) = match what {
-        CodeRef::Class(class) => (registry.members(*class), unknown::class(registry, *class)),
-        CodeRef::Name(name) => match registry.sets.iter().find(|set| set.key == *name) {
-            Some(set) => (set.codes.clone(), unknown::empty("set", name)),
-            None => return entry(registry, what).map(|entry| vec![entry.code]),
-        },
-        CodeRef::Code(_) => return entry(registry, what).map(|entry| vec![entry.code]),
-    };
-    if codes.is_empty() { Err(empty) } else { Ok(codes) }
-}
-
-/// One code, with the user's span on every token outside the brackets, so that a second arm for it is unreachable at
-/// the literal. A code that is not to be used goes through its constant, which warns.
-pub(crate) fn single(entry: &Entry, path: &TokenStream, span: Span) -> TokenStream {
-    let name = variant(entry, span);
-    quote_spanned!(span=> <#path::Status>::#name)
-}
-
-/// The last part of that path.
-pub(crate) fn variant(entry: &Entry, span: Span) -> Ident {
-    if entry.state.warns() {
-        Ident::new(&name::constant(&entry.name), span)
-    } else {
-        Ident::new(&entry.name, span)
+fn named<'r>(registry: &'r Registry, name: &str) -> Option<Single<'r>> {
+    // A constant has no small letter.
+    if name.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        return registry.codes.iter().find(|entry| entry.name == name).map(Single::of);
     }
-}
-
-/// Codes as an or-pattern, which is a union of sets in an expression. With the macro's own span an alternative that an
-/// earlier arm took is no unreachable pattern. One code alone stands twice: it is a set all the same.
-fn several(registry: &Registry, codes: &[u16], path: &TokenStream, span: Span) -> TokenStream {
-    let span = Span::mixed_site().located_at(span);
-    let mut paths: Vec<TokenStream> = codes
-        .iter()
-        .filter_map(|code| {
-            let name = Ident::new(&registry.get(*code)?.name, span);
-            Some(quote_spanned!(span=> <#path::Status>::#name))
-        })
-        .collect();
-    if let [alone] = paths.as_slice() {
-        paths.push(alone.clone());
+    let current = |entry: &&Entry| entry.name == name || name::constant(&entry.name) == name;
+    if let Some(entry) = registry.codes.iter().find(current) {
+        return Some(Single::of(entry));
     }
-    let bar = quote_spanned!(span=> |);
-    let rest = paths.iter().skip(1);
-    let first = paths.first();
-    quote!(#first #(#bar #rest)*)
+    let mut former = registry.former_constants().into_iter();
+    let (constant, entry) = former.find(|(constant, _)| constant == name)?;
+    Some(Single { entry, warning: Some(constant) })
 }
 
-/// Some status, for a registry whose spec is broken.
-fn any(registry: &Registry, path: &TokenStream, span: Span) -> TokenStream {
-    let span = Span::mixed_site().located_at(span);
-    let placeholder = Entry::placeholder();
-    let name = Ident::new(&registry.codes.first().unwrap_or(&placeholder).name, span);
-    quote_spanned!(span=> <#path::Status>::#name)
+impl<'r> Single<'r> {
+    fn of(entry: &'r Entry) -> Self {
+        let warning = entry.state.warns().then(|| name::constant(&entry.name));
+        Self { entry, warning }
+    }
+
+    /// The last part of the path of the status.
+    pub(crate) fn name(&self) -> &str {
+        self.warning.as_ref().unwrap_or(&self.entry.name)
+    }
 }

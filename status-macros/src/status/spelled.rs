@@ -1,50 +1,62 @@
 //! What tokens say: a code, a class or a name, in its one spelling.
 
+use crate::registry::Registry;
 use crate::report::problem::Problem;
-use crate::spec::words::code::CodeRef;
+use crate::spec::words::code::{CodeRef, Misspelled};
 use proc_macro2::TokenTree;
 
+/// What `status!` takes.
+pub(crate) const FORMS: &str = "a code `404`, a class `4xx`, or a name `NotFound`";
+
 /// What the tokens of a code, a class or a name mean.
-pub(crate) fn spelled(tokens: &[TokenTree]) -> Result<CodeRef, Problem> {
+pub(crate) fn spelled(tokens: &[TokenTree]) -> Result<CodeRef, Misspelled> {
     let text = match tokens {
         [TokenTree::Literal(literal)] => literal.to_string(),
         [TokenTree::Ident(name)] => name.to_string().trim_start_matches("r#").to_owned(),
         [sign, TokenTree::Literal(literal)] if is_sign(sign) => format!("{sign}{literal}"),
         other => return Err(not_one(other)),
     };
-    CodeRef::parse(&text).map_err(|wrong| {
-        let help = wrong.help.unwrap_or_else(|| format!("write {FORMS}"));
-        Problem::new(wrong.message).help(help)
-    })
+    CodeRef::parse(&text)
+}
+
+/// What is said of a misspelling; nothing is proposed that `registry` does not have.
+pub(crate) fn misspelled(wrong: &Misspelled, registry: Option<&Registry>) -> Problem {
+    let is_known = match (&wrong.meant, registry) {
+        (Some(CodeRef::Code(code)), Some(registry)) => registry.get(*code).is_some(),
+        (Some(CodeRef::Class(class)), Some(registry)) => registry.class(*class).is_some(),
+        _ => true,
+    };
+    let problem = Problem::new(wrong.message.as_str());
+    match &wrong.help {
+        Some(help) if is_known => problem.help(help),
+        _ => problem.help(format!("write {FORMS}")),
+    }
 }
 
 fn is_sign(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Punct(sign) if matches!(sign.as_char(), '-' | '+'))
+    is(token, '-') || is(token, '+')
 }
 
-/// What `status!` takes.
-pub(crate) const FORMS: &str = "a code `404`, a class `4xx`, or a name `NotFound`";
+pub(super) fn is(token: &TokenTree, wanted: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
+}
 
-fn not_one(tokens: &[TokenTree]) -> Problem {
-    let punct = |wanted: char| {
-        tokens
-            .iter()
-            .any(|token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted))
-    };
-    if tokens.is_empty() {
-        return Problem::new("`status!` has nothing to look up").help(format!("write {FORMS}"));
-    }
-    let problem = Problem::new("`status!` takes one code");
-    if punct('|') || punct(',') {
-        return problem.help("write one `status!` for each: `status!(404) | status!(410)`");
-    }
-    if punct('.') {
-        return problem.help("write a class for a range: `status!(4xx)`");
-    }
-    match tokens.last() {
-        Some(TokenTree::Ident(name)) if punct(':') => {
-            problem.help(format!("write the name alone: `status!({name})`"))
+/// Tokens that are neither a number nor a word.
+fn not_one(tokens: &[TokenTree]) -> Misspelled {
+    let has = |wanted: char| tokens.iter().any(|token| is(token, wanted));
+    let path = tokens.last().filter(|last| matches!(last, TokenTree::Ident(_)) && has(':'));
+    let help = match path {
+        _ if has(',') => Some("codes are joined by `|`: `404 | 410`".to_owned()),
+        _ if has('.') => Some("write a class for a range: `4xx`".to_owned()),
+        _ if has('&') || has('-') || has('!') => {
+            Some("operators stand between two of them: `status!(5xx) - status!(503)`".to_owned())
         }
-        _ => problem.help(format!("write {FORMS}")),
+        Some(name) => Some(format!("write the name alone: `{name}`")),
+        None => None,
+    };
+    Misspelled {
+        message: "this is neither a code nor a class nor a name".to_owned(),
+        help,
+        meant: None,
     }
 }

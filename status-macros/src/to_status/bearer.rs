@@ -3,6 +3,7 @@
 use crate::registry::http;
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
+use crate::spec::words::name;
 
 /// An enum, a struct or a variant.
 pub(super) struct Bearer {
@@ -12,10 +13,12 @@ pub(super) struct Bearer {
 
 pub(super) const ENUM: Bearer =
     Bearer { article: "an enum", options: &["only", "default", "registry", "crate", "try_from"] };
-pub(super) const STRUCT: Bearer =
-    Bearer { article: "a struct", options: &["transparent", "from", "only", "registry", "crate"] };
+pub(super) const STRUCT: Bearer = Bearer {
+    article: "a struct",
+    options: &["transparent", "from", "with", "or", "only", "registry", "crate"],
+};
 pub(super) const VARIANT: Bearer =
-    Bearer { article: "a variant", options: &["transparent", "from"] };
+    Bearer { article: "a variant", options: &["transparent", "from", "with", "or"] };
 
 impl Bearer {
     /// Whether it has a status itself, and takes a code.
@@ -25,12 +28,17 @@ impl Bearer {
 
     /// The problem of an option that the bearer does not have.
     pub(super) fn unknown(&self, name: &str) -> Problem {
-        let is_set = http().0.sets.iter().any(|set| set.key == name);
-        if is_set && self.has_status() {
+        let http = &http().0;
+        let set = http.set(name).filter(|_| self.has_status());
+        if let Some(code) = set.and_then(|set| set.codes.first()) {
             return Problem::new(format!("`{name}` is a set, and a status is one code"))
-                .help("write one of its codes");
+                .help(format!("write one of its codes, such as `{code}`"));
         }
         let problem = Problem::new(format!("unknown option `{name}` of {}", self.article));
+        let meant = http.codes.iter().find(|entry| name::snake(&entry.name) == name);
+        if let Some(meant) = meant.filter(|_| self.has_status()) {
+            return problem.help(format!("write `{}` for {}", meant.name, meant.line()));
+        }
         let others: Vec<_> = [ENUM, STRUCT, VARIANT]
             .iter()
             .filter(|other| other.options.contains(&name))
@@ -59,7 +67,9 @@ pub(super) fn form(name: &str) -> &'static str {
         "only" => "write `only(4xx, 5xx)`",
         "from" => "write `from = field`, or `from = 0` in a tuple",
         "default" => "write `default = 500`",
-        "registry" => "write `registry = crate::http`",
+        "with" => "write `with = function`, a path of one that takes a reference to each field",
+        "or" => "write `or = 502`, beside `from` or `transparent`",
+        "registry" => "write `registry = crate::codes`",
         _ => "write `crate = my_status_codes`",
     }
 }

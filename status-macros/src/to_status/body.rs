@@ -1,12 +1,22 @@
 //! Arms -> the `match` over them.
 
-use super::arm::{Arm, Source};
+use super::arm::Arm;
 use super::expansion::Expansion;
+use super::source::{Member, Source};
 use crate::item::attributes::Attributes;
-use crate::item::tokens::Angles;
+use crate::item::tokens::last_name;
 use crate::report::generated::Code;
-use proc_macro2::{Ident, Span, TokenTree};
-use quote::{quote, quote_spanned};
+use crate::status::guard::Named;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
+
+/// How the status is taken from a field.
+#[derive(Clone, Copy)]
+enum Taken {
+    Itself,
+    Converted,
+    Foreign,
+}
 
 impl Expansion<'_> {
     /// What `status` does.
@@ -29,37 +39,61 @@ impl Expansion<'_> {
     }
 
     fn arm(&self, arm: &Arm<'_>, body: &mut Code) {
+        let path = self.path(arm);
         match &arm.source {
             Source::Code(named) => {
                 let any = if arm.is_unit { "=>" } else { "{..}=>" };
                 let allow = arm.attributes.map(Attributes::allowing).unwrap_or_default();
-                body.add(&[&allow, &self.path(arm).as_str(), &any]);
+                body.add(&[&allow, &path.as_str(), &any]);
                 self.status_of(named, body);
                 body.add(&[&","]);
             }
             Source::Default => {}
-            Source::Field { member, of } => {
-                // A field without a status is reported here.
-                let span = named_in(of);
-                let Self { status, private, .. } = self;
-                let field = Ident::new("__field", span);
-                let call = quote_spanned!(span=> #private::ToStatus::<#status>::status(#field));
-                let rest = quote!({ #member: #field, .. } => #call,);
-                body.add(&[&self.path(arm).as_str(), &Code::placed(rest)]);
+            Source::Field(member) => self.of_member(&path, member, Taken::Itself, None, body),
+            Source::Converted(member, or) => {
+                self.of_member(&path, member, Taken::Converted, Some(or), body);
+            }
+            Source::Foreign(member, or) => {
+                self.of_member(&path, member, Taken::Foreign, Some(or), body);
+            }
+            Source::Function(function, members) => {
+                let span = function.last().map_or_else(Span::call_site, TokenTree::span);
+                let (mut bound, mut given) = (TokenStream::new(), TokenStream::new());
+                for (at, Member { name, .. }) in members.iter().enumerate() {
+                    let field = format_ident!("__field{at}", span = span);
+                    bound.extend(quote!(#name: #field,));
+                    given.extend(quote_spanned!(span=> #field,));
+                }
+                let call = quote_spanned!(span=> #(#function)*(#given));
+                body.add(&[&path.as_str(), &Code::placed(quote!({ #bound } => #call,))]);
             }
         }
     }
-}
 
-/// The token that a type is known by: `Error` in `std::io::Error<T>`.
-fn named_in(of: &[TokenTree]) -> Span {
-    let mut angles = Angles::of_type();
-    let mut name = None;
-    for token in of {
-        if angles.are_closed() && matches!(token, TokenTree::Ident(_)) {
-            name = Some(token);
-        }
-        angles.pass(token);
+    /// What a function makes of a field. A field that it does not take is reported at its type.
+    fn of_member(
+        &self,
+        path: &str,
+        Member { name, of }: &Member<'_>,
+        taken: Taken,
+        or: Option<&Named>,
+        body: &mut Code,
+    ) {
+        let span = last_name(of).map(Ident::span).or(of.first().map(TokenTree::span));
+        let span = span.unwrap_or_else(Span::call_site);
+        let Self { status, private, .. } = self;
+        let function = match taken {
+            Taken::Itself => quote_spanned!(span=> #private::ToStatus::<#status>::status),
+            Taken::Converted => quote_spanned!(span=> #private::converted::<#status, _>),
+            Taken::Foreign => quote_spanned!(span=> #private::foreign::<#status, _>),
+        };
+        let field = Ident::new("__field", span);
+        let or = or.map(|or| {
+            let mut code = Code::of(&[&","]);
+            self.status_of(or, &mut code);
+            code
+        });
+        let call = quote_spanned!(span=> #function(#field #or));
+        body.add(&[&path, &Code::placed(quote!({ #name: #field, .. } => #call,))]);
     }
-    name.or(of.first()).map_or_else(Span::call_site, TokenTree::span)
 }

@@ -1,14 +1,15 @@
 //! What the impls are made from: the item, its arms, and the paths that generated code goes by.
 
-use super::arm::{Arm, Source};
+use super::arm::Arm;
 use super::options::Options;
+use super::source::Source;
 use crate::item::generics::names;
 use crate::item::tokens::unblamed;
 use crate::item::{Body, Item};
 use crate::registry::http;
 use crate::report::generated::Code;
 use crate::status::guard::Named;
-use crate::status::lookup;
+use crate::status::{lookup, paths};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -47,15 +48,14 @@ impl<'i> Expansion<'i> {
     pub(super) fn status_of(&self, named: &Named, body: &mut Code) {
         let Self { registry, status, .. } = self;
         if self.options.registry.is_some() {
-            body.add(&[&Code::placed(quote!(#registry::status! { #named }))]);
-            return;
+            return body.add(&[&Code::placed(quote!(#registry::status! { @code #named }))]);
         }
-        let Ok(entry) = lookup::entry(&http().0, &named.what) else { return };
-        if entry.state.warns() {
+        let Ok(single) = lookup::single(&http().0, &named.what) else { return };
+        if single.warning.is_some() {
             // With the user's span outside of the brackets, or it would not warn.
-            body.add(&[&Code::placed(lookup::single(entry, &quote!(#registry), named.span))]);
+            body.add(&[&Code::placed(paths::single(&single, &quote!(#registry), named.span))]);
         } else {
-            body.add(&[status, &"::", &entry.name.as_str()]);
+            body.add(&[status, &"::", &single.name()]);
         }
     }
 
@@ -71,19 +71,25 @@ impl<'i> Expansion<'i> {
     /// A bound for each field that gives the status and whose type has parameters; the item itself needs none.
     pub(super) fn bounds(&self) -> Vec<TokenStream> {
         let Self { status, private, item, .. } = self;
+        let mut bounds = Vec::new();
         if item.generics.are_none() {
-            return Vec::new();
+            return bounds;
         }
         let own = item.name.to_string();
-        let fields = self.arms.iter().filter_map(|arm| match &arm.source {
-            Source::Field { of, .. }
-                if item.generics.are_in(of) && !names(of, &own) && !names(of, "Self") =>
-            {
+        for arm in &self.arms {
+            let (of, bound) = match &arm.source {
+                Source::Field(member) => (member.of, quote!(#private::ToStatus<#status>)),
+                Source::Converted(member, _) => {
+                    (member.of, quote!(::core::marker::Copy + ::core::convert::TryInto<#status>))
+                }
+                Source::Foreign(member, _) => (member.of, quote!(#private::ToStatus)),
+                Source::Code(_) | Source::Default | Source::Function(..) => continue,
+            };
+            if item.generics.are_in(of) && !names(of, &own) && !names(of, "Self") {
                 let of = unblamed(of.iter().cloned());
-                Some(quote!(#(#of)*: #private::ToStatus<#status>))
+                bounds.push(quote!(#(#of)*: #bound));
             }
-            _ => None,
-        });
-        fields.collect()
+        }
+        bounds
     }
 }

@@ -1,7 +1,7 @@
 //! Arms -> the impls.
 
-use super::arm::Source;
 use super::expansion::Expansion;
+use super::source::Source;
 use crate::registry::http;
 use crate::report::faults::Faults;
 use crate::report::generated::Code;
@@ -42,20 +42,23 @@ impl Expansion<'_> {
     }
 
     fn guard(&self) -> Guard {
-        let owners = self.arms.iter().filter_map(|arm| {
+        let mut owners = Vec::new();
+        for arm in &self.arms {
             let code = match &arm.source {
-                Source::Code(named) => Some(named.clone()),
+                Source::Code(named) | Source::Converted(_, named) | Source::Foreign(_, named) => {
+                    Some(named.clone())
+                }
                 Source::Default => None,
-                Source::Field { .. } => return None,
+                Source::Field(_) | Source::Function(..) => continue,
             };
             let (name, span) = (arm.name.to_string(), arm.name.span());
-            Some(Owner { name, span, code, place: arm.place })
-        });
+            owners.push(Owner { name, span, code, place: arm.place });
+        }
         Guard {
             only: self.options.only.clone(),
             default: self.options.default.clone(),
             distinct: self.options.try_from.is_some(),
-            owners: owners.collect(),
+            owners,
         }
     }
 

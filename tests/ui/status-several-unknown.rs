@@ -1,5 +1,5 @@
 use status_codes::status;
 
 fn main() {
-    let _ = status!(404 | 410);
+    let _ = status!(404 | 499 | 599);
 }

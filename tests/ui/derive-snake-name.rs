@@ -1,0 +1,7 @@
+#[derive(status_codes::ToStatus)]
+enum Error {
+    #[status(not_found)]
+    Missing,
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+#[derive(status_codes::ToStatus)]
+enum Error {
+    #[status(with = rejected)]
+    Json(u8),
+}
+
+fn main() {}

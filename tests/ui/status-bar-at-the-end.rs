@@ -1,0 +1,5 @@
+use status_codes::status;
+
+fn main() {
+    let _ = status!(404 |);
+}
