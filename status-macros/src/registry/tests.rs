@@ -1,19 +1,13 @@
 //! Specs and what is said of them, with parents that are texts too.
 
 use super::*;
-use crate::report::cases::joined;
+use crate::report::cases;
 use crate::report::problems::Problems;
 use crate::spec::Spec;
 
-mod classes;
-mod codes;
 mod hostile;
-mod parents;
 mod properties;
 mod rows;
-mod select;
-mod sets;
-mod vendors;
 
 /// A registry, and what is wrong with it. `files` are the names and texts of its parents and theirs.
 fn build(name: &str, text: &str, files: &[(&str, &str)], problems: &mut Problems) -> Registry {
@@ -32,16 +26,19 @@ fn build(name: &str, text: &str, files: &[(&str, &str)], problems: &mut Problems
     registry
 }
 
-/// What is said of a spec. Its parents stand before it, each with a line `# name` and up to a line `---`.
-fn said(text: &str) -> String {
-    let mut parts: Vec<&str> = text.split("\n---\n").collect();
-    let own = parts.pop().unwrap_or_default();
-    let name =
-        |text: &str| text.lines().next().unwrap_or_default().trim_start_matches("# ").to_owned();
-    let names: Vec<String> = parts.iter().map(|text| name(text)).collect();
-    let files: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(parts).collect();
-    let mut problems = Problems::default();
-    let registry = build("codes.toml", own, &files, &mut problems);
-    assert!(registry.broken || problems.is_empty());
-    joined(&problems.render())
+/// The last spec is the file's own. Its parents stand before it, each with a line `# name`.
+#[test]
+fn messages() {
+    cases::check("src/registry/tests", |specs| {
+        let (own, parents) = specs.split_last().expect("a spec");
+        let mut files = Vec::new();
+        for text in parents {
+            let name = text.lines().next().and_then(|line| line.strip_prefix("# "));
+            files.push((name.expect("a line `# name`"), text.as_str()));
+        }
+        let mut problems = Problems::default();
+        let registry = build("codes.toml", own, &files, &mut problems);
+        assert!(registry.broken || problems.is_empty());
+        problems.render()
+    });
 }

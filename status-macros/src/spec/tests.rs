@@ -1,21 +1,17 @@
 //! A spec for itself, before its rows meet each other: what is said of it, and what is kept.
 
 use super::*;
-use crate::report::cases::joined;
+use crate::report::cases;
 
-mod class;
-mod code;
-mod file;
-mod header;
-mod set;
-mod vendor;
-
-/// What is said of a spec.
-fn said(text: &str) -> String {
-    let (source, _) = Source::new("codes.toml", text.as_bytes());
-    let mut problems = Problems::default();
-    Spec::read(&source, &mut problems);
-    joined(&problems.render())
+#[test]
+fn messages() {
+    cases::check("src/spec/tests", |specs| {
+        let [text] = specs else { panic!("one spec, not {}", specs.len()) };
+        let (source, _) = Source::new("codes.toml", text.as_bytes());
+        let mut problems = Problems::default();
+        Spec::read(&source, &mut problems);
+        problems.render()
+    });
 }
 
 fn read(text: &str) -> Spec {
