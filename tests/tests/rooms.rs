@@ -121,7 +121,9 @@ fn leaves(tree: &UseTree) -> Vec<Vec<String>> {
     match tree {
         UseTree::Path(path) => {
             let mut inner = leaves(&path.tree);
-            inner.iter_mut().for_each(|leaf| leaf.insert(0, path.ident.to_string()));
+            for leaf in &mut inner {
+                leaf.insert(0, path.ident.to_string());
+            }
             inner
         }
         UseTree::Name(name) if name.ident == "self" => vec![Vec::new()],
@@ -175,7 +177,9 @@ fn every_room_uses_lower_ones_alone() {
 fn a_wrong_use_is_named_with_both_files() {
     let faults = |files: &[(&str, &str)]| {
         let mut sources = Sources::default();
-        files.iter().for_each(|(file, text)| sources.add(file, text));
+        for (file, text) in files {
+            sources.add(file, text);
+        }
         sources.faults()
     };
     assert_eq!(
