@@ -110,7 +110,6 @@ pub mod __private;
 mod any_status;
 mod bits;
 mod failed;
-mod features;
 mod invalid;
 mod macros;
 mod or;
@@ -120,10 +119,7 @@ mod state;
 mod status_enum;
 mod to_status;
 mod unknown;
-#[cfg(feature = "http")]
-mod with_http;
-#[cfg(feature = "serde")]
-mod with_serde;
+mod with;
 
 pub use any_status::AnyStatus;
 pub use invalid::InvalidStatus;

@@ -14,9 +14,9 @@ pub use crate::or::{converted, foreign};
 pub use crate::set_iter::SetIter;
 pub use crate::to_status::DerivesToStatus;
 #[cfg(feature = "http")]
-pub use crate::with_http::code;
+pub use crate::with::http::code;
 #[cfg(feature = "serde")]
-pub use crate::with_serde::{deserialize, serialize};
+pub use crate::with::serde::{deserialize, serialize};
 #[cfg(feature = "http")]
 pub use http;
 #[cfg(feature = "serde")]

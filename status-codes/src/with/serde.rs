@@ -6,6 +6,31 @@ use core::marker::PhantomData;
 use serde_core::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_serde {
+    ($Status:ty) => {
+        #[automatically_derived]
+        impl $crate::__private::serde::ser::Serialize for $Status {
+            fn serialize<__Z: $crate::__private::serde::ser::Serializer>(
+                &self,
+                __serializer: __Z,
+            ) -> ::core::result::Result<__Z::Ok, __Z::Error> {
+                $crate::__private::serialize(*self, __serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> $crate::__private::serde::de::Deserialize<'de> for $Status {
+            fn deserialize<__D: $crate::__private::serde::de::Deserializer<'de>>(
+                __deserializer: __D,
+            ) -> ::core::result::Result<$Status, __D::Error> {
+                $crate::__private::deserialize(__deserializer)
+            }
+        }
+    };
+}
+
 /// Writes the number.
 ///
 /// # Errors

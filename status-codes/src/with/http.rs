@@ -1,40 +1,7 @@
-//! What a feature adds to each generated enum. The macros are chosen here, where the features are known: nothing is
-//! emitted under `cfg` in the crate of a user.
+//! `http`: conversions with `http::StatusCode`.
 
-#[cfg(feature = "serde")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_serde {
-    ($Status:ty) => {
-        #[automatically_derived]
-        impl $crate::__private::serde::ser::Serialize for $Status {
-            fn serialize<__Z: $crate::__private::serde::ser::Serializer>(
-                &self,
-                __serializer: __Z,
-            ) -> ::core::result::Result<__Z::Ok, __Z::Error> {
-                $crate::__private::serialize(*self, __serializer)
-            }
-        }
+use crate::AnyStatus;
 
-        #[automatically_derived]
-        impl<'de> $crate::__private::serde::de::Deserialize<'de> for $Status {
-            fn deserialize<__D: $crate::__private::serde::de::Deserializer<'de>>(
-                __deserializer: __D,
-            ) -> ::core::result::Result<$Status, __D::Error> {
-                $crate::__private::deserialize(__deserializer)
-            }
-        }
-    };
-}
-
-#[cfg(not(feature = "serde"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_serde {
-    ($Status:ty) => {};
-}
-
-#[cfg(feature = "http")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __with_http {
@@ -78,9 +45,39 @@ macro_rules! __with_http {
     };
 }
 
-#[cfg(not(feature = "http"))]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_http {
-    ($Status:ty) => {};
+impl From<http::StatusCode> for AnyStatus {
+    #[inline]
+    fn from(status: http::StatusCode) -> Self {
+        Self::__of(status.as_u16())
+    }
+}
+
+impl From<AnyStatus> for http::StatusCode {
+    #[inline]
+    fn from(status: AnyStatus) -> Self {
+        code(status.as_u16())
+    }
+}
+
+impl PartialEq<http::StatusCode> for AnyStatus {
+    #[inline]
+    fn eq(&self, other: &http::StatusCode) -> bool {
+        self.as_u16() == other.as_u16()
+    }
+}
+
+impl PartialEq<AnyStatus> for http::StatusCode {
+    #[inline]
+    fn eq(&self, other: &AnyStatus) -> bool {
+        self.as_u16() == other.as_u16()
+    }
+}
+
+/// A number from 100 to 999, as every status of three digits has.
+///
+/// The compiler knows the numbers of an enum, so that nothing is left of the check.
+#[inline]
+#[must_use]
+pub fn code(number: u16) -> http::StatusCode {
+    http::StatusCode::from_u16(number).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR)
 }
