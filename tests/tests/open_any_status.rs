@@ -68,6 +68,17 @@ fn the_first_digit_is_the_class() {
             _ => None,
         };
         assert_eq!(status.class(), class, "{status:?}");
+        let by_name = [
+            status.is_informational(),
+            status.is_successful(),
+            status.is_redirection(),
+            status.is_client_error(),
+            status.is_server_error(),
+        ];
+        assert_eq!(
+            by_name,
+            Class::ALL.iter().map(|&each| Some(each) == class).collect::<Vec<_>>()[..]
+        );
         assert!(status.known().is_none_or(|known| Some(known.class()) == class));
     }
 }
@@ -106,8 +117,11 @@ fn it_works_in_constants() {
     const KNOWN: Option<Status> = TEAPOT.known();
     const CLASS: Option<Class> = TEAPOT.class();
     const EFFECTIVE: Status = STRANGE.unwrap().effective();
+    const TEXTS: (&str, Option<&str>) = (STRANGE.unwrap().as_str(), TEAPOT.phrase());
+    const ERROR: bool = TEAPOT.is_client_error();
     static CODE: u16 = TEAPOT.as_u16();
 
+    assert_eq!((TEXTS, ERROR), (("799", Some("I'm a teapot")), true));
     assert_eq!((KNOWN, CLASS), (Some(Status::ImATeapot), Some(Class::ClientError)));
     assert_eq!((EFFECTIVE, CODE), (Status::InternalServerError, 418));
 }

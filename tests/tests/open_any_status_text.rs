@@ -29,6 +29,8 @@ fn what_it_prints_comes_back() {
         assert_eq!(digits.parse(), Ok(status));
         assert_eq!(AnyStatus::from_bytes(digits.as_bytes()), Some(status));
         assert_eq!(format!("{status:?}"), format!("AnyStatus({code})"));
+        assert_eq!(status.as_str(), digits);
+        assert_eq!(status.phrase(), Status::from_u16(code).map(Status::phrase));
     }
 }
 

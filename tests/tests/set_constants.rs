@@ -53,8 +53,10 @@ fn sets_are_const() {
     const OTHER: StatusSet = RETRY.complement().intersection(StatusSet::SERVER_ERROR);
     const NONE: StatusSet = OTHER.difference(StatusSet::of(Class::ServerError));
     const HAS: bool = RETRY.contains(Status::TooManyRequests);
+    const WIRE: [bool; 3] =
+        [RETRY.contains_code(429), RETRY.contains_code(200), RETRY.contains_code(799)];
     const FACTS: (usize, bool, bool) = (RETRY.len(), NONE.is_empty(), Status::Ok.is_cacheable());
 
-    assert_eq!((FACTS, HAS), ((7, true, true), true));
+    assert_eq!((FACTS, HAS, WIRE), ((7, true, true), true, [true, false, false]));
     assert!(OTHER.contains(Status::NotImplemented) && !OTHER.contains(Status::BadGateway));
 }

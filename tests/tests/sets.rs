@@ -29,6 +29,10 @@ proptest! {
         for &status in Status::ALL {
             prop_assert_eq!(set.contains(status), codes.contains(&status));
         }
+        for code in 0..=u16::MAX {
+            let expected = Status::from_u16(code).is_some_and(|status| codes.contains(&status));
+            prop_assert_eq!(set.contains_code(code), expected);
+        }
         prop_assert_eq!(set.len(), codes.len());
         prop_assert_eq!(set.is_empty(), codes.is_empty());
         prop_assert_eq!(format!("{set:?}"), format!("{codes:?}"));

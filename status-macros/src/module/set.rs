@@ -91,6 +91,16 @@ const CODE: &str = "
             self.0.contains(status.__position())
         }
 
+        /// Whether the set has the code with this number, as a message carries it; `false` where the registry has none.
+        #[inline]
+        #[must_use]
+        pub const fn contains_code(self, code: ::core::primitive::u16) -> ::core::primitive::bool {
+            match Status::from_u16(code) {
+                ::core::option::Option::Some(__status) => self.contains(__status),
+                ::core::option::Option::None => false,
+            }
+        }
+
         /// The codes of both sets.
         #[inline]
         #[must_use]
