@@ -9,6 +9,7 @@ use core::{error, fmt};
 /// assert_eq!(error.code(), Some(1000));
 /// assert_eq!(error.to_string(), "`1000` is not a status code: those have three digits, from 100 to 999");
 /// ```
+#[doc(alias = "InvalidStatusCode")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InvalidStatus {
     code: Option<u16>,

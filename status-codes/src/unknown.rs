@@ -16,6 +16,7 @@ use core::{error, fmt};
 /// assert_eq!(error.code(), None);
 /// assert_eq!(error.to_string(), "the text is not a registered status code");
 /// ```
+#[doc(alias = "InvalidStatusCode")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct UnknownStatus {
     code: Option<u16>,

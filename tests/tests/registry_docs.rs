@@ -2,6 +2,7 @@
 
 use status_tests::project::Project;
 use std::fs;
+use std::path::Path;
 
 const CODES: &str = r##"
 //! A crate with a registry.
@@ -50,9 +51,23 @@ pub mod ours {
 fn the_pages_of_a_registry_say_what_its_spec_says() {
     let project = Project::new(env!("CARGO_TARGET_TMPDIR"), "codes");
     project.write("src/lib.rs", CODES);
+    // What other tests document would be found too.
+    let index = Path::new(env!("CARGO_TARGET_TMPDIR")).join("target/doc/search.index");
+    if index.exists() {
+        fs::remove_dir_all(&index).unwrap();
+    }
     let run = project.cargo(&["doc", "--no-deps"]);
     run.assert_success();
     assert_eq!(run.warnings(), [""; 0]);
+
+    // Who comes from `http` finds things by the names that they have there.
+    let names = fs::read_dir(index.join("name")).unwrap();
+    let names: String =
+        names.map(|file| fs::read_to_string(file.unwrap().path()).unwrap()).collect();
+    let names = names.replace("is_successful", "");
+    for name in ["canonical_reason", "is_success", "StatusCode"] {
+        assert!(names.contains(name), "{name}");
+    }
 
     let page = |name: &str| {
         let file = format!("{}/target/doc/codes/house/{name}.html", env!("CARGO_TARGET_TMPDIR"));

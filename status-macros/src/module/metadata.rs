@@ -62,7 +62,10 @@ fn lines(registry: &Registry, index: &Index) -> TokenStream {
     quote! {
         const __LINES: [#of; #length] = [#(#lines),*];
 
-        #digits #phrase
+        #digits
+
+        #[doc(alias = "canonical_reason")]
+        #phrase
 
         #[doc(hidden)]
         #line

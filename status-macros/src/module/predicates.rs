@@ -43,6 +43,7 @@ fn of_class(class: &ClassEntry) -> String {
         OF_CLASS,
         &[
             ("doc", &literal(&format!("Whether the code is in class `{pattern}`: {about}"))),
+            ("alias", if class.variant == "Successful" { ALIAS } else { "" }),
             ("predicate", &format!("is_{}", name::snake(&class.variant))),
             ("first", &range.start().to_string()),
             ("last", &range.end().to_string()),
@@ -88,8 +89,12 @@ const NOTHING: &str = "
     pub const fn generic(_: Class) -> ::core::option::Option<Status> { ::core::option::Option::None }
 ";
 
+/// What `http` calls it.
+const ALIAS: &str = "#[doc(alias = \"is_success\")]";
+
 const OF_CLASS: &str = "
     #[doc = $doc]
+    $alias
     #[inline]
     #[must_use]
     pub const fn $predicate(self) -> ::core::primitive::bool {

@@ -20,6 +20,7 @@ pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
     let traits = traits::items(facade);
     quote! {
         #page
+        #[doc(alias = "StatusCode")]
         #[derive(
             ::core::clone::Clone, ::core::marker::Copy, ::core::cmp::PartialEq, ::core::cmp::Eq,
             ::core::cmp::PartialOrd, ::core::cmp::Ord, ::core::hash::Hash
