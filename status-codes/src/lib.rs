@@ -88,10 +88,14 @@
 //! All are off by default, and add only.
 //!
 //! - `serde`: a status is its number in every format. `Status` refuses codes that it does not have.
-//! - `http`: conversions to and from `http::StatusCode`, and equality with it. Needs `std`.
+//! - `http`: conversions to and from `http::StatusCode` of `http` 1, equality with it, `Status::http` for a `const` or a
+//!   tuple, and `Status::missing_fields`. Needs `std`.
+//! - `http02`: the conversions and the equality for `http` 0.2, which actix-web speaks. Needs `std`.
+//! - `axum`: a handler returns a `Status` of any registry, or an [`AnyStatus`], which is an answer without content. In a
+//!   tuple it is one of `http`: `(status!(201).http(), body)`; the feature turns `http` on for that.
 //! - `alloc`: [`ToStatus`](trait@ToStatus) for `Box`, `Rc` and `Arc`.
 //!
-//! The crate is `no_std` without `http`, holds no `unsafe`, and depends on nothing but its macros.
+//! The crate is `no_std` without those that speak to `http`, holds no `unsafe`, and depends on nothing but its macros.
 //!
 //! # Stability
 //!
@@ -195,5 +199,8 @@ pub use status_enum::StatusEnum;
 pub use status_macros::ToStatus;
 pub use to_status::ToStatus;
 pub use unknown::UnknownStatus;
+#[cfg(not(feature = "http"))]
+#[doc(hidden)]
+pub use with::off::FeatureHttp;
 
 status_macros::http!();

@@ -5,7 +5,10 @@ use crate::StatusEnum;
 #[path = "tables.rs"]
 pub mod tables;
 
-pub use crate::{__with_http as with_http, __with_serde as with_serde};
+pub use crate::{
+    __with_axum as with_axum, __with_http as with_http, __with_http02 as with_http02,
+    __with_serde as with_serde, __with_wire as with_wire,
+};
 pub use crate::{AnyStatus, ToStatus, UnknownStatus};
 
 pub use crate::bits::Bits;
@@ -14,11 +17,19 @@ pub use crate::or::{converted, foreign};
 pub use crate::set_iter::SetIter;
 pub use crate::to_status::DerivesToStatus;
 #[cfg(feature = "http")]
-pub use crate::with::http::code;
+pub use crate::with::http::{code as http_code, missing};
+#[cfg(feature = "http02")]
+pub use crate::with::http02::code as http02_code;
+#[cfg(not(feature = "http"))]
+pub use crate::with::off::FeatureHttp;
 #[cfg(feature = "serde")]
 pub use crate::with::serde::{deserialize, serialize};
+#[cfg(feature = "axum")]
+pub use axum_core::response as axum;
 #[cfg(feature = "http")]
 pub use http;
+#[cfg(feature = "http02")]
+pub use http02;
 #[cfg(feature = "serde")]
 pub use serde_core as serde;
 pub use status_macros::{lookup, registry};

@@ -26,6 +26,8 @@ functions! {
     status_into_http: sc::Status => http::StatusCode, status { status.into() }
     status_in_memory: &sc::Status => http::StatusCode, status { (*status).into() }
     own_into_http: shop::Status => http::StatusCode, status { status.into() }
+    status_by_method: sc::Status => http::StatusCode, status { status.http() }
+    own_by_method: shop::Status => http::StatusCode, status { status.http() }
     status_into_any: sc::Status => sc::AnyStatus, status { status.into() }
     own_into_any: shop::Status => sc::AnyStatus, status { status.into() }
     status_into_number: sc::Status => u16, status { status.into() }
@@ -75,6 +77,8 @@ fn a_status_is_moved_and_nothing_else() {
         "status_into_http",
         "status_in_memory",
         "own_into_http",
+        "status_by_method",
+        "own_by_method",
         "status_into_any",
         "own_into_any",
         "status_into_number",

@@ -1,4 +1,4 @@
-//! The features: each alone, together and not at all, in a `no_std` crate on which cargo is run.
+//! The features: each alone, all and none, in a `no_std` crate on which cargo is run.
 //!
 //! In the workspace cargo builds `status-codes` once, with every feature that a member asks for; only a crate of its own
 //! shows what a user gets who asks for less.
@@ -11,11 +11,15 @@ const MANIFEST: &str = r#"
 
 [features]
 alloc = ["sc/alloc"]
+axum = ["sc/axum"]
 http = ["sc/http"]
+http02 = ["sc/http02"]
 serde = ["sc/serde"]
 
 [dev-dependencies]
+axum-core = "0.5"
 http = "1"
+http02 = { package = "http", version = "0.2" }
 serde_core = "1"
 serde_json = "1"
 
@@ -96,7 +100,8 @@ mod tests {
         assert_eq!(on, holds!(short::Status: serde_core::Serialize));
         assert_eq!(on, holds!(short::Status: serde_core::de::DeserializeOwned));
 
-        let on = cfg!(feature = "http");
+        // `axum` turns `http` on, for the tuples that a status stands in.
+        let on = cfg!(any(feature = "http", feature = "axum"));
         assert_eq!(on, holds!(Status: Into<http::StatusCode> + TryFrom<http::StatusCode>));
         assert_eq!(on, holds!(Status: PartialEq<http::StatusCode>));
         assert_eq!(on, holds!(http::StatusCode: PartialEq<Status>));
@@ -108,6 +113,22 @@ mod tests {
         assert_eq!(on, holds!(http_codes::Status: PartialEq<http::StatusCode>));
         assert_eq!(on, holds!(http::StatusCode: PartialEq<http_codes::Status>));
         assert!(!holds!(short::Status: Into<http::StatusCode>), "two digits");
+
+        let on = cfg!(feature = "http02");
+        assert_eq!(on, holds!(Status: Into<http02::StatusCode> + TryFrom<http02::StatusCode>));
+        assert_eq!(on, holds!(Status: PartialEq<http02::StatusCode>));
+        assert_eq!(on, holds!(http02::StatusCode: PartialEq<Status>));
+        assert_eq!(on, holds!(AnyStatus: From<http02::StatusCode> + Into<http02::StatusCode>));
+        assert_eq!(on, holds!(AnyStatus: PartialEq<http02::StatusCode>));
+        assert_eq!(on, holds!(http_codes::Status: Into<http02::StatusCode>));
+        assert_eq!(on, holds!(http_codes::Status: TryFrom<http02::StatusCode>));
+        assert!(!holds!(short::Status: Into<http02::StatusCode>), "two digits");
+
+        let on = cfg!(feature = "axum");
+        assert_eq!(on, holds!(Status: axum_core::response::IntoResponse));
+        assert_eq!(on, holds!(AnyStatus: axum_core::response::IntoResponse));
+        assert_eq!(on, holds!(http_codes::Status: axum_core::response::IntoResponse));
+        assert!(!holds!(short::Status: axum_core::response::IntoResponse), "two digits");
     }
 
     #[cfg(feature = "alloc")]
@@ -131,33 +152,50 @@ mod tests {
         let status = http::StatusCode::from(http_codes::Status::ClientClosedRequest);
         assert!(status == AnyStatus::from_u16(499).unwrap());
         assert_eq!(http_codes::Status::try_from(status), Ok(http_codes::Status::ClientClosedRequest));
+        const CLOSED: http::StatusCode = http_codes::status!(499).http();
+        assert_eq!(CLOSED, status);
+        let fields = http::HeaderMap::new();
+        assert!(http_codes::status!(401).missing_fields(&fields).eq(["WWW-Authenticate"]));
+    }
+
+    #[cfg(feature = "http02")]
+    #[test]
+    fn with_http02() {
+        let status = http02::StatusCode::from(http_codes::Status::ClientClosedRequest);
+        assert_eq!(http_codes::Status::try_from(status), Ok(http_codes::Status::ClientClosedRequest));
+    }
+
+    #[cfg(feature = "axum")]
+    #[test]
+    fn with_axum() {
+        use axum_core::response::IntoResponse;
+        let response = (http_codes::status!(499).http(), "closed").into_response();
+        assert_eq!(response.status().as_u16(), 499);
+        assert_eq!(http_codes::status!(404).into_response().status().as_u16(), 404);
     }
 }
 "##;
 
-/// The features of `status-codes`, in every combination.
-fn combinations() -> impl Iterator<Item = Vec<&'static str>> {
-    let features = ["alloc", "serde", "http"];
-    (0..1 << features.len()).map(move |bits| {
-        let chosen = features.iter().enumerate().filter(|(at, _)| bits >> at & 1 == 1);
-        chosen.map(|(_, feature)| *feature).collect()
-    })
-}
+const FEATURES: [&str; 5] = ["alloc", "axum", "http", "http02", "serde"];
 
 #[test]
-fn every_combination_compiles_and_adds_what_it_says() {
+fn each_feature_alone_and_all_and_none_add_what_they_say() {
     let project = Project::new(env!("CARGO_TARGET_TMPDIR"), "open-features");
     let manifest = package("open-features", "2024") + MANIFEST + &dependency("sc");
     project.write("Cargo.toml", manifest);
     project.write("src/lib.rs", LIBRARY);
-    for features in combinations() {
+    let alone = FEATURES.chunks(1);
+    for features in alone.chain([&[], &FEATURES[..]]) {
         let run = project.cargo(&["test", "--lib", "--features", &features.join(",")]);
         run.assert_success();
         assert_eq!(run.warnings(), [""; 0], "{features:?}");
         let passed = format!(" {} passed; 0 failed", 2 + features.len());
         assert!(run.stdout.contains(&passed), "{features:?}: {}", run.stdout);
     }
-    let run =
-        project.cargo(&["clippy", "--all-features", "--", "-Dwarnings", "-Wclippy::pedantic"]);
-    run.assert_success();
+    // What is emitted, whatever is on, is silent where nothing may be allowed any more.
+    for features in ["--no-default-features", "--all-features"] {
+        let forbidden = ["-Fwarnings", "-Fmissing_docs", "-Fclippy::pedantic", "-Fclippy::nursery"];
+        let run = project.cargo(&[&["clippy", features, "--"][..], &forbidden].concat());
+        run.assert_success();
+    }
 }

@@ -15,7 +15,9 @@ panic = "abort"
 
 [features]
 alloc = ["sc/alloc"]
+axum = ["sc/axum"]
 http = ["sc/http"]
+http02 = ["sc/http02"]
 serde = ["sc/serde"]
 
 [dependencies]
@@ -41,7 +43,7 @@ pub extern "C" fn class_of(code: u16) -> u8 {
 "#;
 
 #[test]
-fn without_http_there_is_no_std_and_without_alloc_no_memory() {
+fn no_feature_but_those_of_http_needs_std_and_none_but_alloc_needs_memory() {
     let project = Project::new(env!("CARGO_TARGET_TMPDIR"), "open-no-std");
     let manifest = package("open-no-std", "2024") + MANIFEST + &dependency("sc");
     project.write("Cargo.toml", manifest);
@@ -53,6 +55,8 @@ fn without_http_there_is_no_std_and_without_alloc_no_memory() {
     for (feature, expected) in [
         ("alloc", "error: no global memory allocator found but one is required"),
         ("http", "error[E0152]: found duplicate lang item `panic_impl`"),
+        ("http02", "error[E0152]: found duplicate lang item `panic_impl`"),
+        ("axum", "error[E0152]: found duplicate lang item `panic_impl`"),
     ] {
         let run = build(feature);
         let errors = run.stderr.lines().filter(|line| line.starts_with("error"));

@@ -85,6 +85,8 @@ impl<S> Visitor<'_> for Number<S> {
     }
 }
 
+crate::__with_serde! { crate::Status }
+
 impl Serialize for AnyStatus {
     fn serialize<Z: Serializer>(&self, serializer: Z) -> Result<Z::Ok, Z::Error> {
         serializer.serialize_u16(self.as_u16())

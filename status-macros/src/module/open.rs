@@ -1,14 +1,20 @@
 //! The open side of a status: `AnyStatus`, and what the features of the facade add.
 
 use super::code::tokens;
-use crate::registry::Registry;
+use crate::registry::{Family, Registry};
 use crate::spec::Entry;
 use proc_macro2::TokenStream;
 
 pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
     let three = registry.width() == 3 && !registry.codes.iter().any(Entry::is_placeholder);
-    let of_three_digits = if three { OF_THREE_DIGITS } else { "" };
-    tokens(&format!("{OF_ANY}{of_three_digits}"), facade)
+    // The facade calls these for its own `Status`, where it has examples for them.
+    let built_in = registry.family == Family::Builtin;
+    let parts = match (three, built_in) {
+        (false, _) => [OF_ANY, "", WITH_SERDE, ""],
+        (true, true) => [OF_ANY, OF_THREE_DIGITS, "", ""],
+        (true, false) => [OF_ANY, OF_THREE_DIGITS, WITH_SERDE, WITH_WIRE],
+    };
+    tokens(&parts.concat(), facade)
 }
 
 const OF_ANY: &str = "
@@ -30,9 +36,10 @@ const OF_ANY: &str = "
             Status::as_u16(*self) == $facade::AnyStatus::as_u16(*__other)
         }
     }
-
-    $facade::__private::with_serde! { Status }
 ";
+
+const WITH_SERDE: &str = "$facade::__private::with_serde! { Status }";
+const WITH_WIRE: &str = "$facade::__private::with_wire! { Status }";
 
 /// What needs three digits: all that a message can carry.
 const OF_THREE_DIGITS: &str = "
@@ -51,6 +58,4 @@ const OF_THREE_DIGITS: &str = "
             $facade::AnyStatus::as_u16(*self) == Status::as_u16(*__other)
         }
     }
-
-    $facade::__private::with_http! { Status }
 ";
