@@ -28,7 +28,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     }
 }
 
-/// The module that an invocation defines. What is wrong with its spec stands beside it, as errors.
+/// The module that an invocation defines. What is wrong with its spec stands in it and beside it, as errors.
 fn extend(definition: &Definition) -> TokenStream {
     let mut loader = Loader::new();
     let (registry, span) = match &definition.origin {
@@ -43,8 +43,9 @@ fn extend(definition: &Definition) -> TokenStream {
     loader.problems.extend(catalog::too_large(&registry));
     let mut errors = definition.faults.to_compile_errors();
     errors.extend(loader.problems.to_compile_errors(span));
-    let module = module(definition, &registry, &loader.tracked, &failed(&errors));
-    quote!(#errors #module)
+    let (first, others) = after_first(errors);
+    let module = module(definition, &registry, &loader.tracked, &failed(&first));
+    quote!(#module #others)
 }
 
 fn module(
@@ -85,19 +86,28 @@ fn module(
     }
 }
 
-/// What `status!` is where the spec is wrong and a code is not found: nothing is said at the uses of such a registry.
-fn failed(errors: &TokenStream) -> TokenStream {
-    // The compiler drops an error that says the same of the same place, and keeps that it is one.
+/// What `status!` is where the spec is wrong and a code is not found: nothing is said at the uses of such a registry,
+/// because the type of what stands there is this one error.
+fn failed(first: &TokenStream) -> TokenStream {
+    if first.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        #[doc(hidden)]
+        pub type __Failed = __private::Failed<{ #first }, Status>;
+    }
+}
+
+/// The first of the errors, and the others.
+fn after_first(errors: TokenStream) -> (TokenStream, TokenStream) {
+    let mut tokens = errors.into_iter();
     let mut first = TokenStream::new();
-    for token in errors.clone() {
+    for token in tokens.by_ref() {
         let is_last = matches!(token, TokenTree::Group(_));
         first.extend([token]);
         if is_last {
-            return quote! {
-                #[doc(hidden)]
-                pub type __Failed = __private::Failed<{ #first }, Status>;
-            };
+            break;
         }
     }
-    first
+    (first, tokens.collect())
 }

@@ -58,6 +58,12 @@ impl Project {
         fs::write(path, contents).expect("a file");
     }
 
+    /// The same files, seen from a folder among them.
+    #[must_use]
+    pub fn inside(&self, folder: &str) -> Self {
+        Self { folder: self.path(folder), target: self.target.clone() }
+    }
+
     /// Runs cargo in the folder of the crate, without the network.
     ///
     /// # Panics

@@ -2,6 +2,7 @@
 #![cfg(unix)]
 
 use snapbox::{Data, assert_data_eq};
+use status_tests::manifest::manifest;
 use status_tests::project::Project;
 use std::fs::File;
 use std::os::unix::fs::symlink;
@@ -77,4 +78,27 @@ fn what_cannot_be_read_is_one_error_on_the_path() {
     let expected = Data::read_from(Path::new("tests/cargo_files.stderr"), None).raw();
     assert_data_eq!(run.errors().join("\n\n") + "\n", expected);
     assert!(run.elapsed < AT_ONCE, "{:?}", run.elapsed);
+}
+
+/// In a workspace rustc runs in its root, and so do the paths that it prints: a terminal opens them.
+#[test]
+fn the_place_of_a_mistake_is_printed_as_rustc_prints_its_own() {
+    let project = Project::new(env!("CARGO_TARGET_TMPDIR"), "files-of-a-member");
+    project.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"crates/*\"]\n");
+    project.write("crates/api/Cargo.toml", manifest("files-of-a-member", "2024"));
+    project.write("crates/api/specs/codes.toml", "[registry]\nextends = \"base.toml\"\nonly = 1\n");
+    project.write("crates/api/specs/base.toml", "[registry]\nextends = \"http\"\n[404]\n");
+    project.write("crates/api/src/lib.rs", registries(&["specs/codes.toml"]));
+    for start in [".", "crates/api", "crates/api/src"] {
+        let run = project.inside(start).cargo(&["check"]);
+        let lines = run.stderr.lines().filter_map(|line| line.split_once("--> "));
+        let places: Vec<_> = lines.map(|(_, place)| place).collect();
+        for expected in [
+            "crates/api/specs/codes.toml:3:8",
+            "crates/api/specs/base.toml:3:2",
+            "crates/api/src/lib.rs:1:50",
+        ] {
+            assert!(places.contains(&expected), "{start}: {places:?}");
+        }
+    }
 }

@@ -4,6 +4,7 @@ use crate::report::problem::Problem;
 use crate::report::source::Source;
 use crate::report::visible::{escaped, is_invisible};
 use crate::spec::syntax::{LARGEST, not_utf8};
+use std::env;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read as _};
 use std::path::{Component, Path, PathBuf};
@@ -29,13 +30,25 @@ pub(crate) struct Wanted<'w> {
 /// The folder of the Cargo.toml that is being built.
 pub(crate) fn manifest_folder() -> PathBuf {
     // At expansion, never when this crate is built: every user has a folder of their own.
-    std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(PathBuf::new, PathBuf::from)
+    env::var_os("CARGO_MANIFEST_DIR").map_or_else(PathBuf::new, PathBuf::from)
 }
 
 impl Wanted<'_> {
     /// The path from the folder of Cargo.toml, `a/../` kept: it means what the file system makes of it.
     pub(crate) fn path(&self) -> String {
         format!("{}{}", self.beside(), self.written)
+    }
+
+    /// The path as rustc prints those of Rust files: from the folder where it runs, which is that of the workspace. From
+    /// that of Cargo.toml where it runs elsewhere.
+    fn shown(&self) -> String {
+        let path = self.path();
+        let here = env::current_dir().ok();
+        let package = here.as_ref().and_then(|here| self.folder.strip_prefix(here).ok());
+        match package.and_then(|package| package.join(&path).to_str().map(str::to_owned)) {
+            Some(shown) => shown.replace('\\', "/"),
+            None => path,
+        }
     }
 
     /// The folder that the path is relative to, seen from that of Cargo.toml.
@@ -108,7 +121,7 @@ impl Wanted<'_> {
             return Err(Problem::new(format!("`{path}` is too large for a spec"))
                 .help("a spec has at most 1 MiB"));
         }
-        let (source, broken) = Source::new(&path, &bytes);
+        let (source, broken) = Source::new(&self.shown(), &bytes);
         let problem = broken.map(|range| not_utf8(&source, range));
         Ok((source, problem))
     }

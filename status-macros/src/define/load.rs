@@ -82,7 +82,7 @@ impl Loader {
         let spec = Spec::read(source, &mut problems);
         let mut parents = Vec::new();
         for (name, place) in &spec.header.extends {
-            match self.parent(source, name, place) {
+            match self.parent(name, place) {
                 Ok(parent) => parents.push(parent),
                 Err(problem) => problems.push(problem.at(place, "")),
             }
@@ -93,12 +93,7 @@ impl Loader {
     }
 
     /// A built-in registry, or a file beside the spec.
-    fn parent(
-        &mut self,
-        source: &Arc<Source>,
-        name: &str,
-        place: &Place,
-    ) -> Result<Parent, Problem> {
+    fn parent(&mut self, name: &str, place: &Place) -> Result<Parent, Problem> {
         let place = place.clone();
         if let Some(registry) = builtin(name) {
             return Ok(Parent { name: name.to_owned(), place, registry });
@@ -117,7 +112,8 @@ impl Loader {
             return Err(problem.help(help));
         }
         // What has no file of its own is written in Rust code, beside Cargo.toml as it were.
-        let child = (!self.open.is_empty()).then(|| source.name());
+        let child = self.open.last().map(|(_, path)| path.clone());
+        let child = child.as_deref();
         let registry = self.open(child, name)?;
         let name = Wanted { folder: &self.folder, child, written: name }.path();
         Ok(Parent { name, place, registry })
