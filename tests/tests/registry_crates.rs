@@ -88,6 +88,34 @@ fn codes_of_all_registries() {
 }
 "##;
 
+/// Uses the registries of `codes`, and does not know `status-codes` at all.
+const ALONE: &str = r##"
+//! Another user of the crate `codes`.
+
+use codes::a_b::{Status, StatusSet, ToStatus, status_set};
+
+/// The derive and the trait come with the registry.
+#[derive(ToStatus)]
+#[status(registry = codes::a_b)]
+pub enum Answer {
+    /// A code of the registry.
+    #[status(404)]
+    Missing,
+    /// One that the registry may not have.
+    #[status(from = 0, or = 502)]
+    Upstream(u16),
+}
+
+/// In a constant.
+pub const GONE: StatusSet = status_set!(404 | 410 | 5xx);
+
+#[test]
+fn codes_without_a_dependency() {
+    assert!(GONE.contains(Answer::Missing.status()));
+    assert_eq!(Status::from(Answer::Upstream(999)), codes::a_b::status!(502));
+}
+"##;
+
 const EDITIONS: [&str; 3] = ["2018", "2021", "2024"];
 
 #[test]
@@ -106,12 +134,17 @@ fn a_registry_works_from_other_crates_in_every_edition() {
         );
         project.write(&format!("{name}/Cargo.toml"), manifest);
         project.write(&format!("{name}/src/lib.rs"), USER);
-        members.push(name);
+        let alone = format!("alone{edition}");
+        let manifest =
+            package(&alone, edition) + "[dependencies]\ncodes = { path = \"../codes\" }\n";
+        project.write(&format!("{alone}/Cargo.toml"), manifest);
+        project.write(&format!("{alone}/src/lib.rs"), ALONE);
+        members.extend([name, alone]);
     }
     project.write("Cargo.toml", format!("[workspace]\nresolver = \"2\"\nmembers = {members:?}\n"));
     let run = project.cargo(&["test", "--workspace", "--lib"]);
     run.assert_success();
-    assert_eq!(run.stdout.matches("1 passed").count(), EDITIONS.len(), "{}", run.stdout);
+    assert_eq!(run.stdout.matches("1 passed").count(), 2 * EDITIONS.len(), "{}", run.stdout);
     assert_eq!(run.warnings(), [""; 0]);
 }
 
