@@ -114,6 +114,7 @@ pub mod __private;
 mod any_status;
 mod bits;
 mod failed;
+mod from_derived;
 mod invalid;
 mod macros;
 mod or;
@@ -126,6 +127,7 @@ mod unknown;
 mod with;
 
 pub use any_status::AnyStatus;
+pub use from_derived::FromDerived;
 pub use invalid::InvalidStatus;
 pub use reference::Reference;
 pub use set_iter::SetIter;

@@ -13,9 +13,9 @@ pub use crate::{AnyStatus, ToStatus, UnknownStatus};
 
 pub use crate::bits::Bits;
 pub use crate::failed::Failed;
+pub use crate::from_derived::{DerivesToStatus, Same};
 pub use crate::or::{converted, foreign};
 pub use crate::set_iter::SetIter;
-pub use crate::to_status::DerivesToStatus;
 #[cfg(feature = "http")]
 pub use crate::with::http::{code as http_code, missing};
 #[cfg(feature = "http02")]

@@ -35,18 +35,6 @@ impl<S, T: ToStatus<S> + ?Sized> ToStatus<S> for &T {
     }
 }
 
-/// Derives `ToStatus`: what `From` for a `Status` is made of. One `From` for all of them costs the compiler less than one
-/// for each type, and it cannot be one for all that is `ToStatus`, because a `Status` is that itself.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` does not convert into `{S}`",
-    label = "no `From<{Self}>` for `{S}`",
-    note = "`#[derive(ToStatus)]` gives a type of yours this conversion; a number has `try_from` and `from_u16`"
-)]
-pub trait DerivesToStatus<S>: ToStatus<S> {}
-
-#[diagnostic::do_not_recommend]
-impl<S, T: DerivesToStatus<S> + ?Sized> DerivesToStatus<S> for &T {}
-
 /// The status of what a pointer owns, with the feature `alloc`.
 #[cfg(feature = "alloc")]
 macro_rules! owners {

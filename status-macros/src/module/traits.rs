@@ -121,10 +121,13 @@ fn conversions(facade: &TokenStream) -> TokenStream {
 
         /// What derives `ToStatus`, by value and by reference.
         #[automatically_derived]
-        impl<T: #facade::__private::DerivesToStatus<Status>> ::core::convert::From<T> for Status {
+        impl<'a, T> ::core::convert::From<T> for Status
+        where
+            &'a Status: #facade::FromDerived<T, Status> + 'a,
+        {
             #[inline]
             fn from(__value: T) -> Status {
-                #facade::ToStatus::status(&__value)
+                #facade::ToStatus::<Status>::status(<&'a Status as #facade::__private::Same<T>>::same(&__value))
             }
         }
     }

@@ -1,0 +1,7 @@
+use status_codes::{AnyStatus, Status};
+
+fn main() {
+    let received = http02::StatusCode::NOT_FOUND;
+    let _ = AnyStatus::from(received);
+    let _: Status = received.into();
+}
