@@ -1,0 +1,1 @@
+//! Servers of axum: see `tests`.

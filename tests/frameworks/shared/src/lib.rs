@@ -1,0 +1,12 @@
+//! What all servers have in common: the codes that they speak, and a client that sees what they really send.
+
+pub mod wire;
+
+status_codes::registry! {
+    /// A code of its own, and not every registered one.
+    pub mod crate::codes = r#"
+        [registry]
+        extends = ["http", "nginx"]
+        only    = [200, 404, 409, 499, 500]
+    "#
+}
