@@ -97,6 +97,13 @@ fn the_pages_of_a_registry_say_what_its_spec_says() {
     assert!(!status.contains("<script>alert"));
     let set = page("struct.StatusSet");
     assert!(set.contains("Not `even`.") && set.contains("Codes: 404, 499."));
+    for page in [&status, &set, &page("enum.Class")] {
+        // What `core` derives has `__H`.
+        let words = page.split(|c: char| !c.is_ascii_alphanumeric() && c != '_');
+        let hidden: Vec<_> =
+            words.filter(|word| word.starts_with("__") && *word != "__H").collect();
+        assert_eq!(hidden, [""; 0]);
+    }
     let lookup = page("macro.status");
     assert!(lookup.contains("A status code, a class or a set of this registry"), "{lookup}");
 }

@@ -12,20 +12,20 @@ macro_rules! __with_serde {
     ($Status:ty) => {
         #[automatically_derived]
         impl $crate::__private::serde::ser::Serialize for $Status {
-            fn serialize<__Z: $crate::__private::serde::ser::Serializer>(
+            fn serialize<Z: $crate::__private::serde::ser::Serializer>(
                 &self,
-                __serializer: __Z,
-            ) -> ::core::result::Result<__Z::Ok, __Z::Error> {
-                $crate::__private::serialize(*self, __serializer)
+                serializer: Z,
+            ) -> ::core::result::Result<Z::Ok, Z::Error> {
+                $crate::__private::serialize(*self, serializer)
             }
         }
 
         #[automatically_derived]
         impl<'de> $crate::__private::serde::de::Deserialize<'de> for $Status {
-            fn deserialize<__D: $crate::__private::serde::de::Deserializer<'de>>(
-                __deserializer: __D,
-            ) -> ::core::result::Result<$Status, __D::Error> {
-                $crate::__private::deserialize(__deserializer)
+            fn deserialize<D: $crate::__private::serde::de::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<$Status, D::Error> {
+                $crate::__private::deserialize(deserializer)
             }
         }
     };

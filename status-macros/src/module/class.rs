@@ -105,16 +105,16 @@ const CODE: &str = r#"
     /// `4xx Client Error`
     #[automatically_derived]
     impl ::core::fmt::Display for Class {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __f.pad(match self { $lines })
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(match self { $lines })
         }
     }
 
     /// The name of the variant.
     #[automatically_derived]
     impl ::core::fmt::Debug for Class {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __f.pad(match self { $debug })
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(match self { $debug })
         }
     }
 "#;
@@ -132,8 +132,8 @@ const NOTHING: &str = "
 
     #[automatically_derived]
     impl ::core::fmt::Display for Class {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::core::fmt::Debug::fmt(self, __f)
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::Debug::fmt(self, f)
         }
     }
 ";

@@ -33,8 +33,8 @@ fn direction(
             #[automatically_derived]
             impl ::core::convert::From<#source> for #target {
                 #[inline]
-                fn from(__status: #source) -> #target {
-                    match __status { #(#arms,)* }
+                fn from(status: #source) -> #target {
+                    match status { #(#arms,)* }
                 }
             }
         };
@@ -44,8 +44,8 @@ fn direction(
         impl ::core::convert::TryFrom<#source> for #target {
             type Error = #facade::UnknownStatus;
             #[inline]
-            fn try_from(__status: #source) -> ::core::result::Result<#target, #facade::UnknownStatus> {
-                ::core::convert::TryFrom::try_from(__status as ::core::primitive::u16)
+            fn try_from(status: #source) -> ::core::result::Result<#target, #facade::UnknownStatus> {
+                ::core::convert::TryFrom::try_from(status as ::core::primitive::u16)
             }
         }
     }

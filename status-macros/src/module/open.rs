@@ -23,17 +23,17 @@ const OF_ANY: &str = "
         type Error = $facade::UnknownStatus;
         #[inline]
         fn try_from(
-            __status: $facade::AnyStatus,
+            status: $facade::AnyStatus,
         ) -> ::core::result::Result<Status, $facade::UnknownStatus> {
-            ::core::convert::TryFrom::try_from($facade::AnyStatus::as_u16(__status))
+            ::core::convert::TryFrom::try_from($facade::AnyStatus::as_u16(status))
         }
     }
 
     #[automatically_derived]
     impl ::core::cmp::PartialEq<$facade::AnyStatus> for Status {
         #[inline]
-        fn eq(&self, __other: &$facade::AnyStatus) -> ::core::primitive::bool {
-            Status::as_u16(*self) == $facade::AnyStatus::as_u16(*__other)
+        fn eq(&self, other: &$facade::AnyStatus) -> ::core::primitive::bool {
+            Status::as_u16(*self) == $facade::AnyStatus::as_u16(*other)
         }
     }
 ";
@@ -46,16 +46,16 @@ const OF_THREE_DIGITS: &str = "
     #[automatically_derived]
     impl ::core::convert::From<Status> for $facade::AnyStatus {
         #[inline]
-        fn from(__status: Status) -> $facade::AnyStatus {
-            $facade::AnyStatus::__of(Status::as_u16(__status))
+        fn from(status: Status) -> $facade::AnyStatus {
+            $facade::AnyStatus::__of(Status::as_u16(status))
         }
     }
 
     #[automatically_derived]
     impl ::core::cmp::PartialEq<Status> for $facade::AnyStatus {
         #[inline]
-        fn eq(&self, __other: &Status) -> ::core::primitive::bool {
-            $facade::AnyStatus::as_u16(*self) == Status::as_u16(*__other)
+        fn eq(&self, other: &Status) -> ::core::primitive::bool {
+            $facade::AnyStatus::as_u16(*self) == Status::as_u16(*other)
         }
     }
 ";

@@ -37,9 +37,9 @@ const BINARY: &str = "
     impl ::core::ops::$operator<$right> for $left {
         type Output = StatusSet;
         #[inline]
-        fn $method(self, __other: $right) -> StatusSet {
+        fn $method(self, other: $right) -> StatusSet {
             <StatusSet as ::core::convert::From<$left>>::from(self)
-                .$function(<StatusSet as ::core::convert::From<$right>>::from(__other))
+                .$function(<StatusSet as ::core::convert::From<$right>>::from(other))
         }
     }
 ";
@@ -48,8 +48,8 @@ const ASSIGNING: &str = "
     #[automatically_derived]
     impl ::core::ops::$operatorAssign<$right> for StatusSet {
         #[inline]
-        fn $method_assign(&mut self, __other: $right) {
-            *self = self.$function(<StatusSet as ::core::convert::From<$right>>::from(__other));
+        fn $method_assign(&mut self, other: $right) {
+            *self = self.$function(<StatusSet as ::core::convert::From<$right>>::from(other));
         }
     }
 ";

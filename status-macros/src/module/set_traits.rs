@@ -21,8 +21,8 @@ const CODE: &str = "
     /// The codes, as a set of names.
     #[automatically_derived]
     impl ::core::fmt::Debug for StatusSet {
-        fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            __f.debug_set().entries(self.iter()).finish()
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_set().entries(self.iter()).finish()
         }
     }
 
@@ -30,30 +30,30 @@ const CODE: &str = "
     #[automatically_derived]
     impl ::core::convert::From<Status> for StatusSet {
         #[inline]
-        fn from(__status: Status) -> StatusSet {
-            StatusSet::EMPTY.with(__status)
+        fn from(status: Status) -> StatusSet {
+            StatusSet::EMPTY.with(status)
         }
     }
 
     #[automatically_derived]
     impl ::core::convert::From<Class> for StatusSet {
         #[inline]
-        fn from(__class: Class) -> StatusSet {
-            StatusSet::of(__class)
+        fn from(class: Class) -> StatusSet {
+            StatusSet::of(class)
         }
     }
 
     #[automatically_derived]
     impl ::core::iter::FromIterator<Status> for StatusSet {
-        fn from_iter<__I: ::core::iter::IntoIterator<Item = Status>>(__codes: __I) -> StatusSet {
-            ::core::iter::Iterator::fold(::core::iter::IntoIterator::into_iter(__codes), StatusSet::EMPTY, StatusSet::with)
+        fn from_iter<I: ::core::iter::IntoIterator<Item = Status>>(codes: I) -> StatusSet {
+            ::core::iter::Iterator::fold(::core::iter::IntoIterator::into_iter(codes), StatusSet::EMPTY, StatusSet::with)
         }
     }
 
     #[automatically_derived]
     impl ::core::iter::Extend<Status> for StatusSet {
-        fn extend<__I: ::core::iter::IntoIterator<Item = Status>>(&mut self, __codes: __I) {
-            *self = ::core::iter::Iterator::fold(::core::iter::IntoIterator::into_iter(__codes), *self, StatusSet::with);
+        fn extend<I: ::core::iter::IntoIterator<Item = Status>>(&mut self, codes: I) {
+            *self = ::core::iter::Iterator::fold(::core::iter::IntoIterator::into_iter(codes), *self, StatusSet::with);
         }
     }
 

@@ -12,16 +12,16 @@ pub(super) fn items(facade: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl ::core::fmt::Display for Status {
             #[inline]
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __f.pad(self.__line())
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.__line())
             }
         }
 
         /// The name of the variant: `NotFound`.
         #[automatically_derived]
         impl ::core::fmt::Debug for Status {
-            fn fmt(&self, __f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                __f.pad(self.name())
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.name())
             }
         }
 
@@ -29,8 +29,8 @@ pub(super) fn items(facade: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl ::core::str::FromStr for Status {
             type Err = #facade::UnknownStatus;
-            fn from_str(__text: &::core::primitive::str) -> ::core::result::Result<Status, #facade::UnknownStatus> {
-                #facade::__private::parse(__text)
+            fn from_str(text: &::core::primitive::str) -> ::core::result::Result<Status, #facade::UnknownStatus> {
+                #facade::__private::parse(text)
             }
         }
 
@@ -48,10 +48,10 @@ pub(super) fn items(facade: &TokenStream) -> TokenStream {
             type Set = StatusSet;
             const ALL: &'static [Status] = Status::ALL;
             #[inline]
-            fn from_u16(__code: ::core::primitive::u16) -> ::core::option::Option<Status> { Status::from_u16(__code) }
+            fn from_u16(code: ::core::primitive::u16) -> ::core::option::Option<Status> { Status::from_u16(code) }
             #[inline]
-            fn from_bytes(__ascii: &[::core::primitive::u8]) -> ::core::option::Option<Status> { Status::from_bytes(__ascii) }
-            fn from_phrase(__phrase: &::core::primitive::str) -> ::core::option::Option<Status> { Status::from_phrase(__phrase) }
+            fn from_bytes(ascii: &[::core::primitive::u8]) -> ::core::option::Option<Status> { Status::from_bytes(ascii) }
+            fn from_phrase(phrase: &::core::primitive::str) -> ::core::option::Option<Status> { Status::from_phrase(phrase) }
             #[inline]
             fn as_u16(self) -> ::core::primitive::u16 { Status::as_u16(self) }
             #[inline]
@@ -73,7 +73,7 @@ pub(super) fn items(facade: &TokenStream) -> TokenStream {
             #[inline]
             fn class(self) -> Class { Status::class(self) }
             #[inline]
-            fn generic(__class: Class) -> ::core::option::Option<Status> { Status::generic(__class) }
+            fn generic(class: Class) -> ::core::option::Option<Status> { Status::generic(class) }
         }
     }
 }
@@ -85,11 +85,11 @@ fn conversions(facade: &TokenStream) -> TokenStream {
         impl ::core::convert::TryFrom<::core::primitive::u16> for Status {
             type Error = #facade::UnknownStatus;
             #[inline]
-            fn try_from(__code: ::core::primitive::u16) -> ::core::result::Result<Status, #facade::UnknownStatus> {
-                match Status::from_u16(__code) {
+            fn try_from(code: ::core::primitive::u16) -> ::core::result::Result<Status, #facade::UnknownStatus> {
+                match Status::from_u16(code) {
                     ::core::option::Option::Some(__status) => ::core::result::Result::Ok(__status),
                     ::core::option::Option::None => ::core::result::Result::Err(
-                        #facade::UnknownStatus::__new(::core::option::Option::Some(__code)),
+                        #facade::UnknownStatus::__new(::core::option::Option::Some(code)),
                     ),
                 }
             }
@@ -98,24 +98,24 @@ fn conversions(facade: &TokenStream) -> TokenStream {
         #[automatically_derived]
         impl ::core::convert::From<Status> for ::core::primitive::u16 {
             #[inline]
-            fn from(__status: Status) -> ::core::primitive::u16 {
-                __status as ::core::primitive::u16
+            fn from(status: Status) -> ::core::primitive::u16 {
+                status as ::core::primitive::u16
             }
         }
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::u16> for Status {
             #[inline]
-            fn eq(&self, __code: &::core::primitive::u16) -> ::core::primitive::bool {
-                *self as ::core::primitive::u16 == *__code
+            fn eq(&self, code: &::core::primitive::u16) -> ::core::primitive::bool {
+                *self as ::core::primitive::u16 == *code
             }
         }
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq<Status> for ::core::primitive::u16 {
             #[inline]
-            fn eq(&self, __status: &Status) -> ::core::primitive::bool {
-                *self == *__status as ::core::primitive::u16
+            fn eq(&self, status: &Status) -> ::core::primitive::bool {
+                *self == *status as ::core::primitive::u16
             }
         }
 
@@ -126,8 +126,8 @@ fn conversions(facade: &TokenStream) -> TokenStream {
             &'a Status: #facade::FromDerived<T, Status> + 'a,
         {
             #[inline]
-            fn from(__value: T) -> Status {
-                #facade::ToStatus::<Status>::status(<&'a Status as #facade::__private::Same<T>>::same(&__value))
+            fn from(value: T) -> Status {
+                #facade::ToStatus::<Status>::status(<&'a Status as #facade::__private::Same<T>>::same(&value))
             }
         }
     }
