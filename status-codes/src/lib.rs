@@ -104,6 +104,7 @@
 //! is registered temporarily is known to messages and is no variant.
 #![no_std]
 #![forbid(unsafe_code)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;

@@ -34,18 +34,3 @@ impl<S, T: ToStatus<S> + ?Sized> ToStatus<S> for &T {
         (**self).status()
     }
 }
-
-/// The status of what a pointer owns, with the feature `alloc`.
-#[cfg(feature = "alloc")]
-macro_rules! owners {
-    ($($Owner:path),*) => {$(
-        impl<S, T: ToStatus<S> + ?Sized> ToStatus<S> for $Owner {
-            fn status(&self) -> S {
-                (**self).status()
-            }
-        }
-    )*};
-}
-
-#[cfg(feature = "alloc")]
-owners!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>);

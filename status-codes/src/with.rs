@@ -4,6 +4,8 @@
 //! carry. What that means is chosen here, where the features are known: nothing is emitted under `cfg` in the crate of a
 //! user.
 
+#[cfg(feature = "alloc")]
+mod alloc;
 #[cfg(feature = "axum")]
 pub(crate) mod axum;
 #[cfg(any(feature = "http", feature = "http02"))]
