@@ -20,7 +20,7 @@ mod to_status;
 pub fn http(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
     let (registry, problems) = registry::http();
     let errors = problems.to_compile_errors(Span::call_site());
-    let items = module::enumerate(registry, &quote!(crate));
+    let items = module::with_examples(module::enumerate(registry, &quote!(crate)));
     quote!(#errors #items).into()
 }
 

@@ -10,6 +10,7 @@ mod class;
 mod code;
 mod convert;
 mod docs;
+mod examples;
 mod fields;
 mod getter;
 mod index;
@@ -24,6 +25,7 @@ mod status;
 mod traits;
 
 pub(crate) use docs::{attribute as doc_attribute, module as module_docs};
+pub(crate) use examples::with_examples;
 
 /// The items. `facade` is the path of `status-codes`.
 pub(crate) fn enumerate(registry: &Registry, facade: &TokenStream) -> TokenStream {

@@ -1,6 +1,7 @@
 //! The documentation of generated items. Texts of a spec are escaped: they are words, not Markdown.
 
-use crate::registry::{Registry, Set};
+use super::examples::STATUS;
+use crate::registry::{Family, Registry, Set};
 use crate::spec::words::reference::Reference;
 use crate::spec::{ClassEntry, Entry, State};
 use proc_macro2::TokenStream;
@@ -27,6 +28,9 @@ pub(super) fn status(registry: &Registry) -> String {
          class: `status!(4xx)`.\n",
         escape(&registry.title)
     );
+    if registry.family == Family::Builtin {
+        page.push_str(STATUS);
+    }
     for class in &registry.classes {
         let mut rows = String::new();
         for entry in registry.codes.iter().filter(|entry| class.pattern.contains(entry.code)) {
