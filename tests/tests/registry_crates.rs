@@ -89,7 +89,7 @@ fn codes_of_all_registries() {
 "##;
 
 /// Uses the registries of `codes`, and does not know `status-codes` at all.
-const ALONE: &str = r##"
+const ALONE: &str = r"
 //! Another user of the crate `codes`.
 
 use codes::a_b::{Status, StatusSet, ToStatus, status_set};
@@ -114,7 +114,7 @@ fn codes_without_a_dependency() {
     assert!(GONE.contains(Answer::Missing.status()));
     assert_eq!(Status::from(Answer::Upstream(999)), codes::a_b::status!(502));
 }
-"##;
+";
 
 const EDITIONS: [&str; 3] = ["2018", "2021", "2024"];
 
