@@ -198,4 +198,10 @@ fn each_feature_alone_and_all_and_none_add_what_they_say() {
         let run = project.cargo(&[&["clippy", features, "--"][..], &forbidden].concat());
         run.assert_success();
     }
+    // Its documentation is whole, and none of ours is a test of theirs.
+    let deny = [("RUSTDOCFLAGS", "-Dwarnings")];
+    project.cargo_with(&["doc", "--no-deps", "--all-features"], &deny).assert_success();
+    let run = project.cargo(&["test", "--doc", "--all-features"]);
+    run.assert_success();
+    assert!(run.stdout.contains("running 0 tests"), "{}", run.stdout);
 }
