@@ -28,12 +28,7 @@ impl Compiler {
         let mut cargo = Command::new("cargo");
         cargo.args(["build", "--quiet", "--target-dir", "target"]).current_dir(folder.path());
         assert!(cargo.status().expect("cargo starts").success(), "the dependencies build");
-        let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output();
-        let sysroot = sysroot.expect("rustc starts").stdout;
-        let sysroot = String::from_utf8(sysroot).expect("a path of characters");
-        // The compiler itself: what stands in its place on the path may be a program that chooses one.
-        let rustc = Path::new(sysroot.trim()).join("bin/rustc");
-        Self { folder, rustc, checked: AtomicUsize::new(0) }
+        Self { folder, rustc: rustc(), checked: AtomicUsize::new(0) }
     }
 
     /// What checks a library of one file as `cargo check` does.
@@ -63,4 +58,17 @@ impl Compiler {
         rustc.arg(file).arg("--out-dir").arg(self.folder.path());
         rustc
     }
+}
+
+/// The compiler itself: what stands in its place on the path may be a program that chooses one.
+///
+/// # Panics
+///
+/// Where there is none.
+#[must_use]
+pub fn rustc() -> PathBuf {
+    let sysroot = Command::new("rustc").args(["--print", "sysroot"]).output();
+    let sysroot = sysroot.expect("rustc starts").stdout;
+    let sysroot = String::from_utf8(sysroot).expect("a path of characters");
+    Path::new(sysroot.trim()).join("bin/rustc")
 }

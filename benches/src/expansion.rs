@@ -1,9 +1,9 @@
 //! Code to check, and what one piece of it costs: the difference between more and fewer of them.
 
-use crate::callgrind;
 use crate::compiler::Compiler;
 use crate::cpu;
 use crate::sources::{Peer, Use, enums, registry, uses};
+use crate::valgrind;
 use std::time::Duration;
 
 /// Lines of `[dependencies]` for [`Peer::ALL`].
@@ -94,7 +94,7 @@ impl Case {
     #[must_use]
     pub fn instructions(&self, compiler: &Compiler) -> f64 {
         let [fewer, more] = &self.sources;
-        callgrind::difference(&compiler.check(fewer), &compiler.check(more)) / self.pieces
+        valgrind::difference(&compiler.check(fewer), &compiler.check(more)) / self.pieces
     }
 
     /// The CPU time for one piece, with its part of what the compiler does at all.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
 
-/// A crate called `scratch` with these lines of `[dependencies]`, of which `status-codes` alone is that of this
+/// A crate called `scratch` with these lines of `[dependencies]`, of which a line `status-codes` is that of this
 /// workspace, and with one file of code.
 ///
 /// # Panics
@@ -14,10 +14,12 @@ use tempfile::TempDir;
 pub fn package(dependencies: &str, file: &str, code: &str) -> TempDir {
     let folder = TempDir::new().expect("a folder");
     let facade = Path::new(env!("CARGO_MANIFEST_DIR")).join("../status-codes");
-    let facade = format!("status-codes = {{ path = '{}' }}", facade.display());
+    let facade = format!("status-codes.path = '{}'", facade.display());
+    let lines =
+        dependencies.lines().map(|line| if line == "status-codes" { &facade } else { line });
     let manifest = format!(
         "[package]\nname = \"scratch\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n{}\n",
-        dependencies.replace("status-codes", &facade)
+        lines.collect::<Vec<_>>().join("\n")
     );
     fs::write(folder.path().join("Cargo.toml"), manifest).expect("a manifest");
     fs::create_dir(folder.path().join("src")).expect("a folder");

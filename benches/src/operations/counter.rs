@@ -1,7 +1,7 @@
 //! Instructions of one operation.
 
 use super::Peer;
-use crate::callgrind;
+use crate::valgrind;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -52,7 +52,7 @@ impl Counter {
             program.args([operation, peer, rounds]);
             program
         };
-        callgrind::difference(&pass("1"), &pass("2"))
+        valgrind::difference(&pass("1"), &pass("2"))
     }
 }
 
