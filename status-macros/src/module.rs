@@ -1,10 +1,10 @@
 //! Registry -> the items of its module: `Status`, `Class`, `StatusSet` and all that hangs on them.
 
 use crate::registry::{Family, Registry};
+use crate::report::text::parse;
 use crate::spec::words::name;
 use crate::spec::{Entry, State};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
 
 mod class;
 mod code;
@@ -24,22 +24,27 @@ mod set_traits;
 mod status;
 mod traits;
 
-pub(crate) use docs::{attribute as doc_attribute, module as module_docs};
+pub(crate) use docs::module as module_docs;
 pub(crate) use examples::with_examples;
 
 /// The items. `facade` is the path of `status-codes`.
 pub(crate) fn enumerate(registry: &Registry, facade: &TokenStream) -> TokenStream {
     let registry = &generated(registry);
-    let class = if registry.own_classes || registry.family == Family::Builtin {
-        class::items(registry)
+    let mut code = status::items(registry);
+    if registry.own_classes || registry.family == Family::Builtin {
+        code.push_str(&class::items(registry));
     } else {
-        class::inherited(facade)
-    };
-    let status = status::items(registry, facade);
-    let set = set::items(registry, facade);
-    let open = open::items(registry, facade);
-    let convert = convert::items(registry, facade);
-    quote! { #status #class #set #open #convert }
+        code.push_str(class::INHERITED);
+    }
+    code.push_str(&set::items(registry));
+    code.push_str(&open::items(registry));
+    code.push_str(&convert::items(registry));
+    code::tokens(&code, facade)
+}
+
+/// `#[doc = "..."]`
+pub(crate) fn doc_attribute(text: &str) -> TokenStream {
+    parse(&docs::attribute(text))
 }
 
 /// What is generated of a registry: no set that has lost all its codes, and a variant even where its spec has nothing
@@ -53,24 +58,13 @@ fn generated(registry: &Registry) -> Registry {
     registry
 }
 
-/// The path of a variant.
-pub(crate) fn variant(entry: &Entry) -> TokenStream {
-    let name = ident(&entry.name);
-    quote!(Status::#name)
-}
-
 /// The constant of a code.
-pub(crate) fn constant(entry: &Entry) -> Ident {
-    ident(&name::constant(&entry.name))
-}
-
-/// An identifier that was checked when the spec was read.
-pub(crate) fn ident(name: &str) -> Ident {
-    format_ident!("{name}", span = Span::call_site())
+fn constant(entry: &Entry) -> String {
+    name::constant(&entry.name)
 }
 
 /// Why a use of the code warns.
-pub(crate) fn warning(entry: &Entry) -> Option<String> {
+fn warning(entry: &Entry) -> Option<String> {
     let word = match entry.state {
         State::Deprecated => "deprecated",
         State::Obsolete => "obsolete",

@@ -4,20 +4,14 @@ use super::code::{each, fill, literal};
 use super::docs;
 use crate::registry::Registry;
 use crate::spec::ClassEntry;
-use proc_macro2::TokenStream;
-use quote::quote;
 
 /// A registry that adds no class has the `Class` of the built-in one, so that classes compare across.
-pub(super) fn inherited(facade: &TokenStream) -> TokenStream {
-    quote! {
-        pub use #facade::Class;
-    }
-}
+pub(super) const INHERITED: &str = "pub use $facade::Class;";
 
-pub(super) fn items(registry: &Registry) -> TokenStream {
+pub(super) fn items(registry: &Registry) -> String {
     let classes = &registry.classes;
     // A spec that is broken in its classes still needs the type.
-    let Some(first) = classes.first() else { return crate::report::text::parse(NOTHING) };
+    let Some(first) = classes.first() else { return NOTHING.to_owned() };
     let variants = each(classes, &|class| {
         let doc = literal(&docs::class(class));
         format!("#[doc = {doc}] {} = {},", class.variant, class.pattern.digit())
@@ -30,7 +24,7 @@ pub(super) fn items(registry: &Registry) -> TokenStream {
         each(classes, &|class| format!("Class::{} => {},", class.variant, literal(&text(class))))
     };
     let size = first.pattern.size();
-    let code = fill(
+    fill(
         CODE,
         &[
             ("variants", &variants),
@@ -44,8 +38,7 @@ pub(super) fn items(registry: &Registry) -> TokenStream {
             ("size", &size.to_string()),
             ("last", &(size - 1).to_string()),
         ],
-    );
-    crate::report::text::parse(&code)
+    )
 }
 
 const CODE: &str = r#"

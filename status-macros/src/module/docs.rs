@@ -4,13 +4,11 @@ use super::examples::STATUS;
 use crate::registry::{Family, Registry, Set};
 use crate::spec::words::reference::Reference;
 use crate::spec::{ClassEntry, Entry, State};
-use proc_macro2::TokenStream;
-use quote::quote;
 use std::fmt::Write as _;
 
 /// `#[doc = "..."]`
-pub(crate) fn attribute(text: &str) -> TokenStream {
-    quote!(#[doc = #text])
+pub(super) fn attribute(text: &str) -> String {
+    format!("#[doc = {text:?}]")
 }
 
 /// The module of a registry.

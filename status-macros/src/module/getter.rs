@@ -1,45 +1,37 @@
 //! Getters over tables with a row for each code.
 
-use super::ident;
+use super::code::{fill, literal};
 use super::index::Index;
-use proc_macro2::TokenStream;
-use quote::quote;
+
+/// The type of a text.
+pub(super) const TEXT: &str = "&'static ::core::primitive::str";
 
 /// A getter whose table has a row for each code, by position.
-pub(super) fn getter(
-    doc: &str,
-    name: &str,
-    of: &TokenStream,
-    rows: &[TokenStream],
-    index: &Index,
-) -> TokenStream {
-    let tables = index.tables();
-    table(doc, name, of, &quote!(#tables::filled(&[#(#rows),*])), index)
+pub(super) fn getter(doc: &str, name: &str, of: &str, rows: &str, index: &Index) -> String {
+    let all = format!("$facade::__private::tables::filled(&[{rows}])");
+    table(doc, name, of, &all, index)
 }
 
 /// A getter over a table by position.
-pub(super) fn table(
-    doc: &str,
-    name: &str,
-    of: &TokenStream,
-    rows: &TokenStream,
-    index: &Index,
-) -> TokenStream {
+pub(super) fn table(doc: &str, name: &str, of: &str, rows: &str, index: &Index) -> String {
     let (length, last) = (index.rows(), index.last_row());
-    let body = quote! {
-        static __ROWS: [#of; #length] = #rows;
-        __ROWS[self.__position() & #last]
-    };
-    function(doc, name, of, &body)
+    let places = [("of", of), ("length", &length), ("rows", rows), ("last", &last)];
+    function(doc, name, of, &fill(BY_POSITION, &places))
 }
 
 /// A getter.
-pub(super) fn function(doc: &str, name: &str, of: &TokenStream, body: &TokenStream) -> TokenStream {
-    let name = ident(name);
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #[must_use]
-        pub const fn #name(self) -> #of { #body }
-    }
+pub(super) fn function(doc: &str, name: &str, of: &str, body: &str) -> String {
+    fill(GETTER, &[("doc", &literal(doc)), ("name", name), ("of", of), ("body", body)])
 }
+
+const BY_POSITION: &str = "
+    static __ROWS: [$of; $length] = $rows;
+    __ROWS[self.__position() & $last]
+";
+
+const GETTER: &str = "
+    #[doc = $doc]
+    #[inline]
+    #[must_use]
+    pub const fn $name(self) -> $of { $body }
+";

@@ -2,8 +2,6 @@
 //! facade, when the crate of the registry compiles.
 
 use crate::registry::Registry;
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
 
 /// Where the codes stand in tables: at `code % slots`, which no two codes share.
 pub(super) struct Index {
@@ -11,51 +9,50 @@ pub(super) struct Index {
     slots: usize,
     /// Rows of tables by position, which is what a slot holds: a power of two as well.
     rows: usize,
-    tables: TokenStream,
 }
 
 impl Index {
-    pub(super) fn new(registry: &Registry, facade: &TokenStream) -> Self {
-        let mut slots = registry.codes.len().next_power_of_two();
-        loop {
-            let mut taken = vec![false; slots];
-            let unique = registry
-                .codes
-                .iter()
-                .all(|entry| !std::mem::replace(&mut taken[usize::from(entry.code) % slots], true));
-            if unique {
-                let rows = registry.codes.len().next_power_of_two();
-                return Self { slots, rows, tables: quote!(#facade::__private::tables) };
-            }
+    pub(super) fn new(registry: &Registry) -> Self {
+        let rows = registry.codes.len().next_power_of_two();
+        let mut slots = rows;
+        while !is_unique(registry, slots) {
             slots *= 2;
         }
+        Self { slots, rows }
     }
 
-    /// The module that makes tables.
-    pub(super) fn tables(&self) -> &TokenStream {
-        &self.tables
-    }
-
-    pub(super) fn rows(&self) -> Literal {
-        Literal::usize_unsuffixed(self.rows)
+    pub(super) fn rows(&self) -> String {
+        self.rows.to_string()
     }
 
     /// What a position is masked with.
-    pub(super) fn last_row(&self) -> Literal {
-        Literal::usize_unsuffixed(self.rows - 1)
+    pub(super) fn last_row(&self) -> String {
+        (self.rows - 1).to_string()
     }
 
-    pub(super) fn slots(&self) -> Literal {
-        Literal::usize_unsuffixed(self.slots)
+    pub(super) fn slots(&self) -> String {
+        self.slots.to_string()
     }
 
     /// What the low bits of a number are masked with.
-    pub(super) fn mask(&self) -> Literal {
-        Literal::usize_unsuffixed(self.slots - 1)
+    pub(super) fn mask(&self) -> String {
+        (self.slots - 1).to_string()
     }
 
     /// Whether a byte names a slot.
     pub(super) fn is_small(&self) -> bool {
         self.slots <= 256
     }
+}
+
+fn is_unique(registry: &Registry, slots: usize) -> bool {
+    let mut taken = vec![false; slots];
+    for entry in &registry.codes {
+        let slot = usize::from(entry.code) % slots;
+        if taken[slot] {
+            return false;
+        }
+        taken[slot] = true;
+    }
+    true
 }

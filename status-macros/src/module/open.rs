@@ -1,11 +1,9 @@
 //! The open side of a status: `AnyStatus`, and what the features of the facade add.
 
-use super::code::tokens;
 use crate::registry::{Family, Registry};
 use crate::spec::Entry;
-use proc_macro2::TokenStream;
 
-pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
+pub(super) fn items(registry: &Registry) -> String {
     let three = registry.width() == 3 && !registry.codes.iter().any(Entry::is_placeholder);
     // The facade calls these for its own `Status`, where it has examples for them.
     let built_in = registry.family == Family::Builtin;
@@ -14,7 +12,7 @@ pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
         (true, true) => [OF_ANY, OF_THREE_DIGITS, "", ""],
         (true, false) => [OF_ANY, OF_THREE_DIGITS, WITH_SERDE, WITH_WIRE],
     };
-    tokens(&parts.concat(), facade)
+    parts.concat()
 }
 
 const OF_ANY: &str = "

@@ -1,9 +1,8 @@
 //! `|`, `&`, `-` of sets and codes in every combination, their assigning forms, and `!`.
 
 use super::code::fill;
-use proc_macro2::TokenStream;
 
-pub(super) fn items() -> TokenStream {
+pub(super) fn items() -> String {
     let binary = [
         ("BitOr", "bitor", "union"),
         ("BitAnd", "bitand", "intersection"),
@@ -29,7 +28,7 @@ pub(super) fn items() -> TokenStream {
     for of in ["StatusSet", "Status"] {
         code.push_str(&fill(NOT, &[("of", of)]));
     }
-    crate::report::text::parse(&code)
+    code
 }
 
 const BINARY: &str = "

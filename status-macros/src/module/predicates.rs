@@ -5,16 +5,15 @@ use super::docs;
 use crate::registry::{Registry, Set};
 use crate::spec::ClassEntry;
 use crate::spec::words::name;
-use proc_macro2::TokenStream;
 
-pub(super) fn items(registry: &Registry) -> TokenStream {
+pub(super) fn items(registry: &Registry) -> String {
     let mut code = of_all(registry);
     // Without a class there is nothing else to ask.
     if !registry.classes.is_empty() {
         code.push_str(&each(&registry.classes, &of_class));
         code.push_str(&each(&registry.sets, &of_set));
     }
-    crate::report::text::parse(&code)
+    code
 }
 
 fn of_all(registry: &Registry) -> String {

@@ -1,19 +1,15 @@
 //! The type `StatusSet`.
 
-use super::code::{each, fill, literal, tokens};
+use super::code::{each, fill, literal};
 use super::{docs, operators, set_traits};
 use crate::registry::Registry;
 use crate::spec::words::name;
-use proc_macro2::TokenStream;
 
-pub(super) fn items(registry: &Registry, facade: &TokenStream) -> TokenStream {
+pub(super) fn items(registry: &Registry) -> String {
     let words = registry.codes.len().div_ceil(64).to_string();
     let (constants, of) = (constants(registry), of_class(registry));
     let code = fill(CODE, &[("constants", &constants), ("of", &of), ("words", &words)]);
-    let mut items = tokens(&code, facade);
-    items.extend(set_traits::items(facade, &words));
-    items.extend(operators::items());
-    items
+    code + &fill(set_traits::CODE, &[("words", &words)]) + &operators::items()
 }
 
 /// `EMPTY`, `ALL`, and one for each class and set.

@@ -1,14 +1,6 @@
 //! The traits of a set: conversions and iteration.
 
-use super::code::{fill, tokens};
-use proc_macro2::TokenStream;
-
-pub(super) fn items(facade: &TokenStream, words: &str) -> TokenStream {
-    let code = fill(CODE, &[("words", words)]);
-    tokens(&code, facade)
-}
-
-const CODE: &str = "
+pub(super) const CODE: &str = "
     /// The empty set.
     #[automatically_derived]
     impl ::core::default::Default for StatusSet {
