@@ -3,6 +3,7 @@
 use crate::registry::sorted::Sorted;
 use crate::report::place::Place;
 use crate::report::source::Source;
+use crate::spec::value::Refused;
 use crate::spec::words::class::ClassPattern;
 use crate::spec::words::reference::Reference;
 use crate::spec::{ClassEntry, Entry, SetEntry, Vendor};
@@ -51,6 +52,8 @@ pub(crate) struct Registry {
     pub(crate) vendors: Vec<Vendor>,
     /// Its spec has problems. They are reported where it is defined; its uses stay silent.
     pub(crate) broken: bool,
+    /// What is not here because of them, so that no child misses it.
+    refused: Refused,
     definitions: Vec<SetEntry>,
     /// Its file, unless it is built in.
     source: Option<Arc<Source>>,

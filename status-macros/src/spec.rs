@@ -3,7 +3,7 @@
 use crate::report::problems::Problems;
 use crate::report::source::Source;
 use crate::spec::syntax::{in_file_order, parse};
-use crate::spec::value::{Key, Reader, Refused, Value};
+use crate::spec::value::{Key, Kind, Reader, Refused, Value};
 use crate::spec::words::code::CodeRef;
 use std::sync::Arc;
 use toml::de::DeTable;
@@ -83,40 +83,81 @@ impl Spec {
             return read.problems.push(problem);
         }
         for (key, value) in entries {
-            match key.get_ref().as_ref() {
-                "registry" => self.header = header::header(value, read),
-                "classes" => each(value, read, "classes", "[classes]", |key, value, read| {
-                    self.classes.extend(class::class(key, value, read));
-                }),
-                "sets" => each(value, read, "sets", "[sets]", |key, value, read| {
-                    self.sets.extend(set::set(key, value, read));
-                }),
-                "vendor" => {
-                    each(value, read, "vendor", "[vendor.nginx.499]", |key, value, read| {
-                        self.vendors.extend(vendor::vendor(key, value, read));
-                    });
-                }
-                number => match CodeRef::parse(number) {
-                    Ok(CodeRef::Code(_)) => self.codes.extend(code::code(key, value, read)),
-                    Err(wrong) if code::is_misspelled(number, &wrong) => {
-                        self.guesses.extend(code::code(key, value, read));
+            self.entry(key.get_ref(), key, value, table, read);
+        }
+    }
+
+    /// A table of the file, or what was meant as one, by its name. `file` has the others.
+    fn entry(
+        &mut self,
+        name: &str,
+        key: &Key<'_>,
+        value: &Value<'_>,
+        file: &DeTable<'_>,
+        read: &mut Reader<'_>,
+    ) {
+        match name {
+            "registry" => self.registry(value, file, read),
+            "classes" => {
+                each(value, read, "classes", "[classes]", |key, value, siblings, read| {
+                    self.classes.extend(class::class(key, value, siblings, read));
+                });
+            }
+            "sets" => each(value, read, "sets", "[sets]", |key, value, _, read| {
+                self.sets.extend(set::set(key, value, read));
+            }),
+            "vendor" => {
+                each(value, read, "vendor", "[vendor.nginx.499]", |key, value, _, read| {
+                    self.vendors.extend(vendor::vendor(key, value, read));
+                });
+            }
+            number => match CodeRef::parse(number) {
+                Ok(CodeRef::Code(_)) => self.codes.extend(code::code(key, value, read)),
+                Err(wrong) if code::is_misspelled(number, &wrong) => {
+                    let meant = code::code(key, value, read);
+                    if meant.is_none() {
+                        read.refused.insert_some(Kind::Code);
                     }
-                    _ => stray::table(key, value, read),
-                },
+                    self.guesses.extend(meant);
+                }
+                _ => self.stray(key, value, file, read),
+            },
+        }
+    }
+
+    /// The table `[registry]`.
+    fn registry(&mut self, value: &Value<'_>, file: &DeTable<'_>, read: &mut Reader<'_>) {
+        let Some(table) = read.table("registry", value, "[registry]") else {
+            return read.refused.insert_anything();
+        };
+        for (key, value) in in_file_order(table) {
+            match read.key(key, table, "`[registry]`", &header::KEYS) {
+                Some(name) => self.header.key(name, key, value, read),
+                None if stray::is_beside_registry(key.get_ref()) => {
+                    self.entry(key.get_ref(), key, value, file, read);
+                }
+                None => {}
             }
         }
     }
 }
 
-/// Every row of a table.
+/// Every row of a table, with the table.
 fn each(
     value: &Value<'_>,
     read: &mut Reader<'_>,
     name: &str,
     example: &str,
-    mut row: impl FnMut(&Key<'_>, &Value<'_>, &mut Reader<'_>),
+    mut row: impl FnMut(&Key<'_>, &Value<'_>, &DeTable<'_>, &mut Reader<'_>),
 ) {
-    for (key, value) in read.table(name, value, example).map(in_file_order).into_iter().flatten() {
-        row(key, value, read);
+    let Some(table) = read.table(name, value, example) else {
+        return read.refused.insert_some(match name {
+            "classes" => Kind::Class,
+            "sets" => Kind::Set,
+            _ => Kind::Vendor,
+        });
+    };
+    for (key, value) in in_file_order(table) {
+        row(key, value, table, read);
     }
 }

@@ -20,14 +20,17 @@ impl Registry {
         merged.take_in_temporary(spec.header.temporary);
         let all = Defined::new(&merged);
         if let Some(selection) = Selection::new(&spec, &all, &mut found) {
-            merged.keep(&|code| selection.keeps(code));
+            merged.is_undecided = selection.is_undecided;
+            if !selection.is_undecided {
+                merged.keep(&|code| selection.keeps(code));
+            }
         }
-        conflict::report(&merged.conflicts, &|code| merged.rows.contains(&code), &mut found);
+        let is_left = |code| !merged.is_undecided && merged.rows.contains(&code);
+        conflict::report(&merged.conflicts, &is_left, &mut found);
         names::check(&mut merged, &mut found);
         let sets = sets::resolve(&Defined::new(&merged), &all, &spec.source, &mut found);
-        let nothing_to_blame =
-            problems.is_empty() && found.is_empty() && !merged.refused.is_anything();
-        if merged.rows.keys().is_empty() && nothing_to_blame {
+        let is_empty = merged.rows.keys().is_empty();
+        if is_empty && !merged.refused.has_codes() && !merged.is_undecided {
             found.push(no_code(&spec));
         }
         let related = |parent: &&Parent| parent.registry.family != Family::StandAlone;
@@ -35,7 +38,9 @@ impl Registry {
         let title = http.or(parents.first()).map(|parent| parent.registry.title.clone());
         let title = spec.header.title.or(title).unwrap_or_else(|| "Status codes".to_owned());
         let broken = !problems.is_empty() || !found.is_empty();
-        if !spec.is_guess {
+        if spec.is_guess {
+            merged.refused.insert_anything();
+        } else {
             problems.append(found);
         }
         Self {
@@ -50,6 +55,7 @@ impl Registry {
             sets,
             vendors: merged.vendors.into_vendors(),
             broken: broken || parents.iter().any(|parent| parent.registry.broken),
+            refused: merged.refused,
             definitions: entries(merged.sets),
             source: Some(spec.source),
         }
@@ -59,7 +65,9 @@ impl Registry {
     pub(crate) fn nothing() -> Self {
         let (source, _) = Source::new("", b"");
         let mut unread = Problems::default();
-        Self::build(Spec::read(&source, &mut unread), &[], &mut unread)
+        let mut spec = Spec::read(&source, &mut unread);
+        spec.is_guess = true;
+        Self { broken: true, ..Self::build(spec, &[], &mut unread) }
     }
 }
 

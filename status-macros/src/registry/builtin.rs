@@ -4,6 +4,7 @@ use super::{Family, Registry};
 use crate::report::problems::Problems;
 use crate::report::source::Source;
 use crate::spec::syntax::not_utf8;
+use crate::spec::value::Refused;
 use crate::spec::{Spec, Vendor};
 use std::sync::{Arc, OnceLock};
 
@@ -58,6 +59,7 @@ fn of_vendor(vendor: &Vendor, http: &Registry) -> Registry {
         sets: Vec::new(),
         vendors: Vec::new(),
         broken: false,
+        refused: Refused::default(),
         definitions: Vec::new(),
         source: None,
     }

@@ -7,6 +7,7 @@ use crate::registry::sorted::Sorted;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::spec::words::class::ClassPattern;
+use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec};
 
@@ -23,7 +24,15 @@ impl Merged {
         }
         let what = What::Class(pattern);
         let existing = self.classes.get(&pattern).map(|row| row.cite(&row.entry.place));
-        self.check_replace(&what.to_string(), existing, class.replace, &class.place, problems);
+        let is_missed = self.missed.contains(&CodeRef::Class(pattern));
+        Self::check_replace(
+            &what.to_string(),
+            existing,
+            is_missed,
+            class.replace,
+            &class.place,
+            problems,
+        );
         self.conflicts.remove(&what);
         self.classes.insert(pattern, Row::own(class.clone()));
     }
@@ -34,11 +43,13 @@ impl Merged {
         let Some(first) = spec.codes.iter().chain(&spec.guesses).chain(vendors).next() else {
             return;
         };
-        if self.classes.keys().is_empty() && !self.refused.has_class() {
+        if self.classes.keys().is_empty() && !self.refused.has_classes() {
             let problem = Problem::new("this registry has codes and no classes");
             let help = "add `extends = \"http\"` to `[registry]`, or a table `[classes]`";
             problems.push(problem.at(&first.place, "every code is in a class").help(help));
-            self.refused.insert_some_class();
+            // With a parent there may be anything.
+            self.refused.insert_anything();
+            self.missed.insert_anything();
         }
     }
 
@@ -48,15 +59,18 @@ impl Merged {
         if self.classes.keys().iter().any(|class| class.contains(code)) {
             return true;
         }
-        let width = self.classes.keys().first().map(|class| class.width());
-        if let Some(width) = width.filter(|_| !self.refused.has_class_of(code)) {
-            problems.push(self.no_class(entry, width));
+        // Without any class one message says so.
+        if let Some(class) = self.classes.keys().first() {
+            let (width, digits) = (class.width(), code.to_string());
+            if !self.refused.has_class_of(code, digits.len() == width) {
+                problems.push(self.no_class(entry, width, &digits));
+            }
         }
         false
     }
 
-    fn no_class(&self, entry: &Entry, width: usize) -> Problem {
-        let (code, digits) = (entry.code, entry.code.to_string());
+    fn no_class(&self, entry: &Entry, width: usize, digits: &str) -> Problem {
+        let code = entry.code;
         let classes = list_of_classes(self.classes.keys());
         if digits.len() == width {
             let first = digits.chars().next().unwrap_or_default();

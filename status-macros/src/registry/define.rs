@@ -4,6 +4,8 @@ use super::conflict::What;
 use super::inherit::Merged;
 use super::row::Row;
 use crate::report::problems::Problems;
+use crate::spec::value::Kind;
+use crate::spec::words::code::CodeRef;
 use crate::spec::{Entry, SetEntry, Spec, State};
 
 impl Merged {
@@ -42,9 +44,10 @@ impl Merged {
         }
         let existing = self.rows.get(&code).or_else(|| self.temporary.get(&code));
         let existing = existing.map(|row| row.cite(&row.entry.place));
-        self.check_replace(
+        Self::check_replace(
             &What::Code(code).to_string(),
             existing,
+            self.missed.contains(&CodeRef::Code(code)),
             entry.replace,
             &entry.place,
             problems,
@@ -63,7 +66,15 @@ impl Merged {
     fn define_set(&mut self, set: &SetEntry, problems: &mut Problems) {
         let what = What::Set(set.key.clone());
         let existing = self.sets.get(&set.key).map(|row| row.cite(&row.entry.place));
-        self.check_replace(&what.to_string(), existing, set.replace, &set.place, problems);
+        let is_missed = self.missed.contains(&CodeRef::Name(set.key.clone()));
+        Self::check_replace(
+            &what.to_string(),
+            existing,
+            is_missed,
+            set.replace,
+            &set.place,
+            problems,
+        );
         self.conflicts.remove(&what);
         self.sets.insert(set.key.clone(), Row::own(set.clone()));
     }
@@ -71,11 +82,12 @@ impl Merged {
     /// A vendor's codes are no variants: in a list of their own their names are unique.
     fn define_vendor_code(&mut self, vendor: &str, entry: &Entry, problems: &mut Problems) {
         if !self.in_a_class(entry, problems) {
-            return;
+            return self.refused.insert_some(Kind::Vendor);
         }
         let existing = self.vendors.get(vendor, entry.code).map(|row| row.cite(&row.entry.place));
         let what = format!("code `{}` of `{vendor}`", entry.code);
-        self.check_replace(&what, existing, entry.replace, &entry.place, problems);
+        let is_missed = self.missed.has_some(Kind::Vendor);
+        Self::check_replace(&what, existing, is_missed, entry.replace, &entry.place, problems);
         if let Err(problem) = self.vendors.define(vendor, entry) {
             problems.push(problem);
         }

@@ -8,7 +8,7 @@ use crate::registry::sorted::Sorted;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
-use crate::spec::value::Refused;
+use crate::spec::value::{Kind, Refused};
 use crate::spec::words::class::ClassPattern;
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec};
 use std::sync::Arc;
@@ -23,16 +23,19 @@ pub(super) struct Merged {
     pub(super) sets: Sorted<String, Row<SetEntry>>,
     pub(super) vendors: Vendors,
     pub(super) conflicts: Conflicts,
+    /// What the file and its parents mean to have.
     pub(super) refused: Refused,
+    /// What the parents do.
+    pub(super) missed: Refused,
+    /// It cannot be told which of the inherited codes are left out: none of them is.
+    pub(super) is_undecided: bool,
 }
 
 impl Merged {
     pub(super) fn from_parents(spec: &Spec, parents: &[Parent], problems: &mut Problems) -> Self {
-        let mut merged = Self { refused: spec.refused.clone(), ..Self::default() };
-        let complete = parents.len() == spec.header.extends.len()
-            && parents.iter().all(|parent| !parent.registry.broken);
-        if !complete {
-            merged.refused.insert_anything();
+        let mut merged = Self::default();
+        if parents.len() < spec.header.extends.len() || spec.refused.is_anything() {
+            merged.missed.insert_anything();
         }
         for (at, parent) in parents.iter().enumerate() {
             let again = |other: &Parent| Arc::ptr_eq(&other.registry, &parent.registry);
@@ -40,13 +43,15 @@ impl Merged {
                 merged.inherit(&Origin::new(parent), &parent.registry, problems);
             }
         }
+        merged.refused = merged.missed.clone();
+        merged.refused.append(&spec.refused);
         merged
     }
 
     fn inherit(&mut self, origin: &Origin, registry: &Registry, problems: &mut Problems) {
+        self.missed.append(&registry.refused);
         if let Some(problem) = self.misfit(origin, registry) {
-            // Its rows are missing now, and that is all that is wrong with them.
-            self.refused.insert_anything();
+            self.miss(registry);
             return problems.push(problem);
         }
         let mut conflicts = Vec::new();
@@ -96,6 +101,20 @@ impl Merged {
                 .at(&origin.place, format!("one {}, the other {cite}", origin.cite(&class.place)))
                 .help("all codes of a registry have the same number of digits"),
         )
+    }
+
+    /// The rows of a parent are missing, and that is all that is wrong with them.
+    fn miss(&mut self, registry: &Registry) {
+        for class in &registry.classes {
+            self.missed.insert_class(class.pattern);
+        }
+        for entry in registry.codes.iter().chain(&registry.temporary) {
+            self.missed.insert_code(entry.code);
+        }
+        for set in &registry.definitions {
+            self.missed.insert_set(&set.key);
+        }
+        self.missed.insert_some(Kind::Vendor);
     }
 
     /// Leaves inherited codes out.

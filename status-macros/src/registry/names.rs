@@ -21,7 +21,10 @@ pub(super) fn check(merged: &mut Merged, problems: &mut Problems) {
             problems.push(reserved(row, &constant));
             nameless.push(code);
         } else if let Some(other) = taken.get(&constant).and_then(|other| merged.rows.get(other)) {
-            problems.push(collision(row, other, &constant));
+            // One that comes from a parent may be meant to be left out.
+            if !merged.is_undecided || (row.is_own() && other.is_own()) {
+                problems.push(collision(row, other, &constant));
+            }
             nameless.push(code);
         } else {
             taken.insert(constant, code);

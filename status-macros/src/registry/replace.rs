@@ -6,11 +6,12 @@ use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 
 impl Merged {
-    /// `existing` says where the other definition is, if there is one.
+    /// `existing` says where the other definition is, if there is one. `is_missed` says whether a parent may have meant
+    /// to have it.
     pub(super) fn check_replace(
-        &self,
         what: &str,
         existing: Option<String>,
+        is_missed: bool,
         replace: bool,
         place: &Place,
         problems: &mut Problems,
@@ -24,7 +25,7 @@ impl Merged {
                         .help("add `replace = true` to define it anew, or leave it out"),
                 );
             }
-            None if replace && !self.refused.is_anything() => {
+            None if replace && !is_missed => {
                 let problem = Problem::new(format!("{what} replaces nothing"));
                 problems.push(problem.at(place, "no parent has it").help("leave `replace` out"));
             }

@@ -12,13 +12,16 @@ pub(super) struct Selection {
     /// Ascending.
     codes: Vec<u16>,
     only: bool,
+    /// Whether something in it cannot be told: then it may keep any code, and leave any out.
+    pub(super) is_undecided: bool,
 }
 
 impl Selection {
     /// What the header of a spec selects, if it does.
     pub(super) fn new(spec: &Spec, all: &Defined, problems: &mut Problems) -> Option<Self> {
         let header = &spec.header;
-        if let (Some(_), Some(without)) = (&header.only, &header.without) {
+        let both = header.only.is_some() && header.without.is_some();
+        if let (Some(without), true) = (&header.without, both) {
             let problem = Problem::new("`only` and `without` exclude each other");
             let help = "`only` lists what stays, `without` what goes: keep one of them";
             problems.push(problem.at(&without.place, "").help(help));
@@ -38,11 +41,12 @@ impl Selection {
             }
             return None;
         }
-        let codes = expand(all, &list.members, within, &spec.source, problems);
+        let (codes, is_complete) = expand(all, &list.members, within, &spec.source, problems);
         if within == Within::Without {
             defined_here(spec, &codes, problems);
         }
-        Some(Self { codes, only: within == Within::Only })
+        let is_undecided = both || !list.is_complete || !is_complete;
+        Some(Self { codes, only: within == Within::Only, is_undecided })
     }
 
     pub(super) fn keeps(&self, code: u16) -> bool {
@@ -52,7 +56,7 @@ impl Selection {
 
 /// Codes that the file both defines and leaves out.
 fn defined_here(spec: &Spec, codes: &[u16], problems: &mut Problems) {
-    for entry in &spec.codes {
+    for entry in spec.codes.iter().chain(&spec.guesses) {
         if codes.binary_search(&entry.code).is_err() {
             continue;
         }

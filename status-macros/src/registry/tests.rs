@@ -8,6 +8,7 @@ use crate::spec::Spec;
 mod hostile;
 mod properties;
 mod rows;
+mod together;
 
 /// A registry, and what is wrong with it. `files` are the names and texts of its parents and theirs.
 fn build(name: &str, text: &str, files: &[(&str, &str)], problems: &mut Problems) -> Registry {

@@ -4,10 +4,11 @@ use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
 use crate::spec::syntax::in_file_order;
-use crate::spec::value::{Key, Reader, Value};
+use crate::spec::value::{Key, Kind, Reader, Value};
 use crate::spec::words::class::ClassPattern;
 use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
+use toml::de::DeTable;
 
 const KEYS: [&str; 3] = ["name", "summary", "replace"];
 
@@ -26,10 +27,48 @@ pub(crate) struct ClassEntry {
     pub(crate) replace: bool,
 }
 
-/// Only a class whose pattern is none is dropped: its codes need it.
-pub(super) fn class(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Option<ClassEntry> {
+/// Only a class whose pattern cannot be told is dropped: its codes need it. One that is misspelled is there unless
+/// `siblings` have it as well.
+pub(super) fn class(
+    key: &Key<'_>,
+    value: &Value<'_>,
+    siblings: &DeTable<'_>,
+    read: &mut Reader<'_>,
+) -> Option<ClassEntry> {
+    let (problem, meant) = match CodeRef::parse(key.get_ref()) {
+        Ok(CodeRef::Class(pattern)) => return Some(row(pattern, key, value, read)),
+        Ok(_) => (misspelled(key), None),
+        Err(wrong) => (misspelled(key), wrong.meant),
+    };
+    let problem = problem.at(&read.place(key), "");
+    let Some(CodeRef::Class(pattern)) = meant else {
+        let help = "a class is a digit from 1 to 9 and one to three x's, such as `4xx`";
+        read.problems.push(problem.help(help));
+        read.refused.insert_some(Kind::Class);
+        // What is said of its name is true of any class.
+        let is_class = value.get_ref().as_table().is_some_and(|table| table.contains_key("name"));
+        if let Some(any) = ClassPattern::parse("1xx").filter(|_| is_class) {
+            row(any, key, value, read);
+        }
+        return None;
+    };
+    read.problems.push(problem.help(format!("write `{pattern}`")));
+    let class = row(pattern, key, value, read);
+    (!siblings.contains_key(pattern.to_string().as_str())).then_some(class)
+}
+
+fn misspelled(key: &Key<'_>) -> Problem {
+    Problem::new(format!("`{}` is not how a class is written", quoted(key.get_ref())))
+}
+
+/// The table of a class.
+pub(super) fn row(
+    pattern: ClassPattern,
+    key: &Key<'_>,
+    value: &Value<'_>,
+    read: &mut Reader<'_>,
+) -> ClassEntry {
     let place = read.place(key);
-    let pattern = pattern(key, &place, read)?;
     let mut class = ClassEntry {
         pattern,
         name: pattern.to_string(),
@@ -41,64 +80,50 @@ pub(super) fn class(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> 
     };
     let name = value.get_ref().as_str().filter(|name| name::variant(name).is_some());
     let example = format!("{pattern} = {{ name = \"{}\" }}", name.unwrap_or("..."));
-    let Some(table) = read.table(key.get_ref(), value, &example) else { return Some(class) };
+    let Some(table) = read.table(key.get_ref(), value, &example) else {
+        // `4xx = "Client Error"` is what the message makes of it.
+        if let Some(name) = name {
+            class.take_name(name, value, read);
+        }
+        return class;
+    };
     let mut has_name = false;
     for (key, value) in in_file_order(table) {
-        match key.get_ref().as_ref() {
-            "name" => {
+        match read.key(key, table, "a class", &KEYS) {
+            Some("name") => {
                 has_name = true;
-                class.name_place = read.place(value);
-                if let Some((name, variant)) = class_name(value, read) {
-                    (class.name, class.variant) = (name, variant);
+                if let Some(name) = read.prose("name", value) {
+                    class.take_name(&name, value, read);
                 }
             }
-            "summary" => class.summary = read.prose("summary", value).unwrap_or_default(),
-            "replace" => class.replace = read.boolean("replace", value).unwrap_or_default(),
-            _ => has_name |= read.unknown_key(key, "a class", &KEYS) == Some("name"),
+            Some("summary") => class.summary = read.prose("summary", value).unwrap_or_default(),
+            Some("replace") => class.replace = read.boolean("replace", value),
+            _ => {}
         }
     }
     if !has_name {
         let problem = Problem::new(format!("class `{pattern}` has no `name`")).at(&class.place, "");
         read.problems.push(problem.help(format!("write `{example}`")));
     }
-    Some(class)
+    class
 }
 
-fn pattern(key: &Key<'_>, place: &Place, read: &mut Reader<'_>) -> Option<ClassPattern> {
-    let meant = match CodeRef::parse(key.get_ref()) {
-        Ok(CodeRef::Class(class)) => return Some(class),
-        Ok(_) => None,
-        Err(wrong) => wrong.meant,
-    };
-    let meant = match meant {
-        Some(CodeRef::Class(class)) => Some(class),
-        _ => None,
-    };
-    let problem =
-        Problem::new(format!("`{}` is not how a class is written", quoted(key.get_ref())));
-    let help = meant.map_or_else(
-        || "a class is a digit from 1 to 9 and one to three x's, such as `4xx`".to_owned(),
-        |class| format!("write `{class}`"),
-    );
-    read.problems.push(problem.at(place, "").help(help));
-    match meant {
-        Some(class) => read.refused.insert_class(class),
-        None => read.refused.insert_some_class(),
+impl ClassEntry {
+    /// The name that stands in `value`, and the variant that it makes.
+    fn take_name(&mut self, name: &str, value: &Value<'_>, read: &mut Reader<'_>) {
+        self.name_place = read.place(value);
+        let refused = Problem::new(format!("a class cannot be called `{}`", quoted(name)));
+        match name::variant(name) {
+            None => {
+                let help = "a name is words of ASCII letters and digits, such as `Client Error`";
+                let refused = refused.at(&self.name_place, name::fault(name));
+                read.problems.push(refused.help(help));
+            }
+            Some(variant) if name::is_reserved_key(&name::snake(&variant)) => {
+                let refused = refused.at(&self.name_place, "an item of the registry has this name");
+                read.problems.push(refused.help("give it another `name`"));
+            }
+            Some(variant) => (self.name, self.variant) = (name.to_owned(), variant),
+        }
     }
-    None
-}
-
-fn class_name(value: &Value<'_>, read: &mut Reader<'_>) -> Option<(String, String)> {
-    let name = read.prose("name", value)?;
-    let place = read.place(value);
-    let refused = Problem::new(format!("a class cannot be called `{}`", quoted(&name)));
-    let Some(variant) = name::variant(&name) else {
-        let help = "a name is words of ASCII letters and digits, such as `Client Error`";
-        return read.refuse(refused.at(&place, name::fault(&name)).help(help));
-    };
-    if name::is_reserved_key(&name::snake(&variant)) {
-        let refused = refused.at(&place, "an item of the registry has this name");
-        return read.refuse(refused.help("give it another `name`"));
-    }
-    Some((name, variant))
 }

@@ -10,6 +10,7 @@ use crate::spec::value::{Key, Reader, Value};
 use crate::spec::words::code::{CodeRef, Misspelled};
 use crate::spec::words::name;
 use crate::spec::words::phrase::{is_field_name, phrase_fault};
+use toml::de::DeTable;
 
 pub(super) const KEYS: [&str; 10] = [
     "phrase",
@@ -32,78 +33,85 @@ pub(super) fn is_misspelled(key: &str, wrong: &Misspelled) -> bool {
     digits || matches!(wrong.meant, Some(CodeRef::Code(_)))
 }
 
-/// The table of a code. Only one whose number is none is dropped: the others keep their variant, so that its uses
-/// compile and the mistake is reported once.
+/// The code of a table that is headed by a number, rightly spelled or not.
 pub(super) fn code(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Option<Entry> {
-    let place = read.place(key);
-    let number = number(key, &place, read)?;
-    let phrase_only = value.get_ref().as_str().filter(|text| phrase_fault(text).is_none());
-    let example = format!("{number} = {{ phrase = \"{}\" }}", phrase_only.unwrap_or("..."));
-    let Some(table) = read.table(key.get_ref(), value, &example) else {
-        read.refused.insert_code(number);
-        return None;
+    let number = match CodeRef::parse(key.get_ref()) {
+        Ok(CodeRef::Code(number)) => Some(number),
+        Ok(_) => None,
+        Err(wrong) => {
+            let help = wrong.help.unwrap_or_else(|| "a code is a number such as `404`".to_owned());
+            let problem = Problem::new(wrong.message).at(&read.place(key), "");
+            read.problems.push(problem.help(help));
+            match wrong.meant {
+                Some(CodeRef::Code(number)) => Some(number),
+                _ => None,
+            }
+        }
     };
-    let mut entry = Entry::new(number, place, "");
+    row(number, key, value, read)
+}
+
+/// The table of a code. Only one whose number cannot be told is dropped, after a look at all of it: the others keep
+/// their variant, so that its uses compile and the mistake is reported once.
+pub(super) fn row(
+    number: Option<u16>,
+    key: &Key<'_>,
+    value: &Value<'_>,
+    read: &mut Reader<'_>,
+) -> Option<Entry> {
+    let shown = number.map_or_else(|| quoted(key.get_ref()), |number| number.to_string());
+    let phrase_only = value.get_ref().as_str().filter(|text| phrase_fault(text).is_none());
+    let example = format!("{shown} = {{ phrase = \"{}\" }}", phrase_only.unwrap_or("..."));
+    let mut entry = Entry::new(number.unwrap_or_default(), read.place(key), "");
     let (mut has_phrase, mut has_name) = (false, false);
+    let nothing = DeTable::new();
+    let table = read.table(key.get_ref(), value, &example).unwrap_or_else(|| {
+        // `404 = "Not Found"` is what the message makes of it.
+        has_phrase = true;
+        phrase_only.unwrap_or_default().clone_into(&mut entry.phrase);
+        entry.name_place = Place::new(read.source, value.span());
+        &nothing
+    });
     for (key, value) in in_file_order(table) {
-        match key.get_ref().as_ref() {
-            "phrase" => {
+        match read.key(key, table, "a code", &KEYS) {
+            Some("phrase") => {
                 has_phrase = true;
                 entry.phrase = phrase(value, read).unwrap_or_default();
                 if !has_name {
                     entry.name_place = read.place(value);
                 }
             }
-            "name" => {
+            Some("name") => {
                 has_name = true;
                 entry.name = variant(value, read).unwrap_or_default();
                 entry.name_place = read.place(value);
             }
-            "summary" => entry.summary = read.prose("summary", value).unwrap_or_default(),
-            "reference" => entry.reference = read.reference(value),
-            "state" => entry.state = state(value, read).unwrap_or(State::InForce),
-            "expires" => entry.expires = read.date("expires", value),
-            "former" => entry.former = former(value, read),
-            "requires" => entry.requires = fields("requires", value, read),
-            "suggests" => entry.suggests = fields("suggests", value, read),
-            "replace" => entry.replace = read.boolean("replace", value).unwrap_or_default(),
-            _ => match read.unknown_key(key, "a code", &KEYS) {
-                Some("phrase") => has_phrase = true,
-                Some("name") => has_name = true,
-                _ => {}
-            },
+            Some("summary") => entry.summary = read.prose("summary", value).unwrap_or_default(),
+            Some("reference") => entry.reference = read.reference(value),
+            Some("state") => entry.state = state(value, read).unwrap_or(State::InForce),
+            Some("expires") => entry.expires = read.date("expires", value),
+            Some("former") => entry.former = former(value, read),
+            Some("requires") => entry.requires = fields("requires", value, read),
+            Some("suggests") => entry.suggests = fields("suggests", value, read),
+            Some("replace") => entry.replace = read.boolean("replace", value),
+            _ => {}
         }
     }
     if !has_phrase {
-        let problem = Problem::new(format!("code `{number}` has no `phrase`")).at(&entry.place, "");
+        let problem = Problem::new(format!("code `{shown}` has no `phrase`")).at(&entry.place, "");
         read.problems.push(problem.help("add the recommended reason phrase: `phrase = \"...\"`"));
     }
     if !has_name && !entry.phrase.is_empty() {
         entry.name = name::variant(&entry.phrase).unwrap_or_default();
         if entry.name.is_empty() {
-            let problem = Problem::new(format!("the phrase of `{number}` makes no name"))
+            let problem = Problem::new(format!("the phrase of `{shown}` makes no name"))
                 .at(&entry.name_place, name::fault(&entry.phrase));
             read.problems.push(
                 problem.help("add a `name` in UpperCamelCase, such as `name = \"NotFound\"`"),
             );
         }
     }
-    Some(entry)
-}
-
-/// The number that the key is, or was meant to be.
-fn number(key: &Key<'_>, place: &Place, read: &mut Reader<'_>) -> Option<u16> {
-    let wrong = match CodeRef::parse(key.get_ref()) {
-        Ok(CodeRef::Code(number)) => return Some(number),
-        Ok(_) => return None,
-        Err(wrong) => wrong,
-    };
-    let help = wrong.help.unwrap_or_else(|| "a code is a number such as `404`".to_owned());
-    read.problems.push(Problem::new(wrong.message).at(place, "").help(help));
-    match wrong.meant {
-        Some(CodeRef::Code(number)) => Some(number),
-        _ => None,
-    }
+    number.map(|_| entry)
 }
 
 fn phrase(value: &Value<'_>, read: &mut Reader<'_>) -> Option<String> {

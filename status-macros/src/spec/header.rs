@@ -1,7 +1,6 @@
 //! The table `[registry]`.
 
 use crate::report::place::Place;
-use crate::spec::syntax::in_file_order;
 use crate::spec::value::{Key, List, Reader, Value};
 use toml::de::DeValue;
 
@@ -19,40 +18,37 @@ pub(crate) struct Header {
     pub(crate) temporary: bool,
 }
 
-pub(super) fn header(value: &Value<'_>, read: &mut Reader<'_>) -> Header {
-    let mut header = Header::default();
-    let table = read.table("registry", value, "[registry]");
-    if table.is_none() {
-        read.refused.insert_anything();
-    }
-    for (key, value) in table.map(in_file_order).into_iter().flatten() {
-        match key.get_ref().as_ref() {
-            "title" => header.title = read.prose("title", value),
+impl Header {
+    /// A key of the table, wherever it stands.
+    pub(super) fn key(
+        &mut self,
+        name: &str,
+        key: &Key<'_>,
+        value: &Value<'_>,
+        read: &mut Reader<'_>,
+    ) {
+        match name {
+            "title" => self.title = read.prose("title", value),
             "source" => drop(read.prose("source", value)),
             "updated" => drop(read.date("updated", value)),
-            "extends" => header.extends = parents(value, read),
-            "only" => header.only = list(key, value, read),
-            "without" => header.without = list(key, value, read),
-            "temporary" => {
-                header.temporary = read.boolean("temporary", value).unwrap_or_default();
-            }
-            _ => unknown(key, read),
+            "extends" => self.extends = parents(value, read),
+            "only" => self.only = Some(read.members(key, "only", value)),
+            "without" => self.without = Some(read.members(key, "without", value)),
+            "temporary" => self.temporary = read.boolean("temporary", value),
+            _ => {}
         }
     }
-    header
 }
 
-/// One name or file, or a list of them.
+/// One name or file, or a list of them. A parent that cannot be told may have had anything.
 fn parents(value: &Value<'_>, read: &mut Reader<'_>) -> Vec<(String, Place)> {
     match value.get_ref() {
         DeValue::String(name) => vec![(name.clone().into_owned(), read.place(value))],
         DeValue::Array(list) => {
-            let example = "extends = [\"http\"]";
-            let parents = read.strings("extends", value, example, str::to_owned, |_| None);
-            if parents.len() < list.len() {
+            if list.iter().any(|item| !item.get_ref().is_str()) {
                 read.refused.insert_anything();
             }
-            parents
+            read.strings("extends", value, "extends = [\"http\"]", str::to_owned, |_| None)
         }
         _ => {
             read.refused.insert_anything();
@@ -60,17 +56,5 @@ fn parents(value: &Value<'_>, read: &mut Reader<'_>) -> Vec<(String, Place)> {
             read.wrong_type("extends", takes, value, "extends = \"http\"");
             Vec::new()
         }
-    }
-}
-
-fn list(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Option<List> {
-    let members = read.members(key.get_ref(), value)?;
-    Some(List { members, place: read.place(key) })
-}
-
-fn unknown(key: &Key<'_>, read: &mut Reader<'_>) {
-    // Without what it was meant to be, much else may seem to be missing.
-    if read.unknown_key(key, "`[registry]`", &KEYS) == Some("extends") {
-        read.refused.insert_anything();
     }
 }

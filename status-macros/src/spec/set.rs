@@ -41,18 +41,17 @@ impl SetEntry {
     }
 }
 
+/// Only a set that cannot be called so is dropped, after a look at all of it.
 pub(super) fn set(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Option<SetEntry> {
     let place = read.place(key);
     let name = key.get_ref().as_ref();
-    if !may_be_called(name, &place, read) {
+    let is_key = may_be_called(name, &place, read);
+    if !is_key {
         read.refused.insert_set(name);
-        return None;
+        // As it is put right, too.
+        let snake = name::snake(&name.replace(['-', ' '], "_"));
+        read.refused.insert_set(&snake.replace("__", "_"));
     }
-    let example = format!("{name} = {{ codes = [404, \"5xx\"] }}");
-    let Some(table) = read.table(name, value, &example) else {
-        read.refused.insert_set(name);
-        return None;
-    };
     let mut set = SetEntry {
         key: name.to_owned(),
         members: Vec::new(),
@@ -61,24 +60,32 @@ pub(super) fn set(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Op
         place,
         replace: false,
     };
+    let example = format!("{name} = {{ codes = [404, \"5xx\"] }}");
+    let Some(table) = read.table(name, value, &example) else {
+        // `gone = [404, 410]` is what the message makes of it.
+        if value.get_ref().is_array() {
+            set.members = read.members(key, "codes", value).members;
+        }
+        return is_key.then_some(set);
+    };
     let mut has_codes = false;
     for (key, value) in in_file_order(table) {
-        match key.get_ref().as_ref() {
-            "codes" => {
+        match read.key(key, table, "a set", &KEYS) {
+            Some("codes") => {
                 has_codes = true;
-                set.members = read.members("codes", value).unwrap_or_default();
+                set.members = read.members(key, "codes", value).members;
             }
-            "summary" => set.summary = read.prose("summary", value).unwrap_or_default(),
-            "reference" => set.reference = read.reference(value),
-            "replace" => set.replace = read.boolean("replace", value).unwrap_or_default(),
-            _ => has_codes |= read.unknown_key(key, "a set", &KEYS) == Some("codes"),
+            Some("summary") => set.summary = read.prose("summary", value).unwrap_or_default(),
+            Some("reference") => set.reference = read.reference(value),
+            Some("replace") => set.replace = read.boolean("replace", value),
+            _ => {}
         }
     }
     if !has_codes {
         let problem = Problem::new(format!("set `{name}` has no `codes`")).at(&set.place, "");
         read.problems.push(problem.help(format!("write `{example}`")));
     }
-    Some(set)
+    is_key.then_some(set)
 }
 
 fn may_be_called(name: &str, place: &Place, read: &mut Reader<'_>) -> bool {

@@ -57,16 +57,18 @@ impl State {
     }
 }
 
+/// A misspelled state is the one that is meant.
 pub(super) fn state(value: &Value<'_>, read: &mut Reader<'_>) -> Option<State> {
     let word = read.string("state", value)?;
-    let state = State::parse(&word);
-    if state.is_none() {
-        let help = match nearest_name(&word, State::WORDS) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("write `{}`; a code in force has none", State::WORDS.join("`, `")),
-        };
-        let problem = Problem::new(format!("`{}` is not a state", quoted(&word)));
-        read.problems.push(problem.at(&read.place(value), "").help(help));
+    if let Some(state) = State::parse(&word) {
+        return Some(state);
     }
-    state
+    let meant = nearest_name(&word, State::WORDS);
+    let help = match meant {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => format!("write `{}`; a code in force has none", State::WORDS.join("`, `")),
+    };
+    let problem = Problem::new(format!("`{}` is not a state", quoted(&word)));
+    read.problems.push(problem.at(&read.place(value), "").help(help));
+    State::parse(meant?)
 }

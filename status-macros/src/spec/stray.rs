@@ -1,13 +1,14 @@
 //! Tables and keys that stand where nothing reads them, and files that are no specs.
 
-use super::{code, header};
+use super::{Spec, class, code, header};
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
-use crate::spec::value::{Key, Reader, Value};
+use crate::spec::syntax::in_file_order;
+use crate::spec::value::{Key, Kind, Reader, Value};
 use crate::spec::words::class::ClassPattern;
 use crate::spec::words::code::CodeRef;
-use toml::de::DeValue;
+use toml::de::{DeTable, DeValue};
 
 const TABLES: [&str; 4] = ["registry", "classes", "sets", "vendor"];
 
@@ -37,40 +38,92 @@ pub(super) fn no_spec(entries: &[(&Key<'_>, &Value<'_>)], read: &Reader<'_>) -> 
     Some(problem.at(&read.place(first), label).help(FORMS))
 }
 
-/// A table that is neither a code nor one of the four named ones, or a key that stands in no table.
-pub(super) fn table(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) {
-    let text = key.get_ref().as_ref();
-    let place = read.place(key);
-    let problem = |message: String| Problem::new(message).at(&place, "");
-    let meant = CodeRef::parse(text).map_or_else(|wrong| wrong.meant, Some);
-    if code::KEYS.contains(&text) {
-        let message = format!("`{text}` stands in no table");
-        return read.problems.push(problem(message).help("write it below its code: `[404]`"));
+impl Spec {
+    /// A table that is neither a code nor one of the four named ones, or a key that stands in no table. It is read as
+    /// what it was meant to be, so that nothing of it seems to be missing. `file` has the other tables.
+    pub(super) fn stray(
+        &mut self,
+        key: &Key<'_>,
+        value: &Value<'_>,
+        file: &DeTable<'_>,
+        read: &mut Reader<'_>,
+    ) {
+        let text = key.get_ref().as_ref();
+        let place = read.place(key);
+        let problem = |message: String| Problem::new(message).at(&place, "");
+        let meant = CodeRef::parse(text).map_or_else(|wrong| wrong.meant, Some);
+        if code::KEYS.contains(&text) {
+            let message = format!("`{text}` stands in no table");
+            return read.problems.push(problem(message).help("write it below its code: `[404]`"));
+        }
+        if let Some(CodeRef::Class(class)) = meant {
+            let message = format!("class `{}` stands outside of `[classes]`", quoted(text));
+            read.problems.push(problem(message).help(in_classes(class)));
+            return self.stray_class(class, key, value, file, read);
+        }
+        if header::KEYS.contains(&text) {
+            let message = format!("`{text}` stands outside of `[registry]`");
+            read.problems.push(problem(message).help("write it below `[registry]`"));
+            return self.header.key(text, key, value, read);
+        }
+        let is_crowd = read.problems.is_crowd();
+        if let Some(meant) = nearest_name(text, TABLES.iter().copied().filter(|_| !is_crowd)) {
+            let message = format!("unknown table `{}`", quoted(text));
+            read.problems.push(problem(message).help(format!("did you mean `{meant}`?")));
+            if meant == "registry" && file.contains_key(meant) {
+                return read.refused.insert_anything();
+            }
+            return self.entry(meant, key, value, file, read);
+        }
+        if holds(value, |key| key == "phrase" || is_code(key)) {
+            let message = format!("`{}` is not the number of a code", quoted(text));
+            let help = "the table of a code is headed by its number: `[404]`";
+            read.problems.push(problem(message).help(help));
+            return self.stray_codes(key, value, read);
+        }
+        if is_crowd {
+            // It was compared with nothing, and may be anything.
+            read.refused.insert_anything();
+        }
+        let what = if matches!(value.get_ref(), DeValue::Table(_)) { "table" } else { "key" };
+        read.problems.push(problem(format!("unknown {what} `{}`", quoted(text))).help(FORMS));
     }
-    if let Some(CodeRef::Class(class)) = meant {
-        read.refused.insert_class(class);
-        let message = format!("class `{}` stands outside of `[classes]`", quoted(text));
-        return read.problems.push(problem(message).help(in_classes(class)));
+
+    /// The table of a class, unless `[classes]` has it as well.
+    fn stray_class(
+        &mut self,
+        class: ClassPattern,
+        key: &Key<'_>,
+        value: &Value<'_>,
+        file: &DeTable<'_>,
+        read: &mut Reader<'_>,
+    ) {
+        let class = class::row(class, key, value, read);
+        let pattern = class.pattern.to_string();
+        let classes = file.get("classes").and_then(|classes| classes.get_ref().as_table());
+        if !classes.is_some_and(|classes| classes.contains_key(pattern.as_str())) {
+            self.classes.push(class);
+        }
     }
-    if header::KEYS.contains(&text) {
-        read.refused.insert_anything();
-        let message = format!("`{text}` stands outside of `[registry]`");
-        return read.problems.push(problem(message).help("write it below `[registry]`"));
+
+    /// The table of a code that is not headed by its number, or one with tables of codes in it.
+    fn stray_codes(&mut self, key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) {
+        if holds(value, |key| key == "phrase") {
+            code::row(None, key, value, read);
+            return read.refused.insert_some(Kind::Code);
+        }
+        let Some(table) = value.get_ref().as_table() else { return };
+        for (key, value) in in_file_order(table) {
+            if is_code(key.get_ref()) {
+                self.guesses.extend(code::code(key, value, read));
+            }
+        }
     }
-    let tables = TABLES.iter().copied().filter(|_| !read.problems.is_crowd());
-    if let Some(meant) = nearest_name(text, tables) {
-        read.refused.insert_anything();
-        let message = format!("unknown table `{}`", quoted(text));
-        return read.problems.push(problem(message).help(format!("did you mean `{meant}`?")));
-    }
-    if holds(value, |key| key == "phrase" || is_code(key)) {
-        read.refused.insert_anything();
-        let message = format!("`{}` is not the number of a code", quoted(text));
-        let help = "the table of a code is headed by its number: `[404]`";
-        return read.problems.push(problem(message).help(help));
-    }
-    let what = if matches!(value.get_ref(), DeValue::Table(_)) { "table" } else { "key" };
-    read.problems.push(problem(format!("unknown {what} `{}`", quoted(text))).help(FORMS));
+}
+
+/// Whether a key of `[registry]` belongs beside it.
+pub(super) fn is_beside_registry(key: &str) -> bool {
+    is_code(key) || (TABLES.contains(&key) && key != "registry")
 }
 
 /// A key in the table of a vendor that is no code.

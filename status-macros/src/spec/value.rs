@@ -18,7 +18,7 @@ mod refused;
 
 pub(crate) use date::Date;
 pub(crate) use list::{List, Member};
-pub(crate) use refused::Refused;
+pub(crate) use refused::{Kind, Refused};
 
 /// Reads the values of one source and keeps what is wrong with them.
 pub(crate) struct Reader<'r> {
@@ -55,14 +55,19 @@ impl Reader<'_> {
         }
     }
 
-    pub(crate) fn boolean(&mut self, key: &str, value: &Value<'_>) -> Option<bool> {
-        let boolean = value.get_ref().as_bool();
-        if boolean.is_none() {
-            self.wrong_type(key, "`true` or `false`", value, &format!("{key} = true"));
+    /// What is neither `true` nor `false` is what it seems to say.
+    pub(crate) fn boolean(&mut self, key: &str, value: &Value<'_>) -> bool {
+        if let Some(boolean) = value.get_ref().as_bool() {
+            return boolean;
         }
-        boolean
+        let place = self.place(value);
+        let word = place.text().trim_matches(['"', '\'']);
+        let meant = !["false", "no", "off", "0"].iter().any(|no| word.eq_ignore_ascii_case(no));
+        self.wrong_type(key, "`true` or `false`", value, &format!("{key} = {meant}"));
+        meant
     }
 
+    /// Of a list of tables the first.
     pub(crate) fn table<'v, 'i>(
         &mut self,
         key: &str,
@@ -70,10 +75,11 @@ impl Reader<'_> {
         example: &str,
     ) -> Option<&'v DeTable<'i>> {
         let table = value.get_ref().as_table();
-        if table.is_none() {
-            self.wrong_type(key, "a table", value, example);
+        if table.is_some() {
+            return table;
         }
-        table
+        self.wrong_type(key, "a table", value, example);
+        value.get_ref().as_array()?.first()?.get_ref().as_table()
     }
 
     pub(crate) fn reference(&mut self, value: &Value<'_>) -> Option<Reference> {
@@ -87,25 +93,34 @@ impl Reader<'_> {
         reference
     }
 
-    /// A key that nothing reads; the known one that was probably meant comes back.
-    pub(crate) fn unknown_key<'k>(
+    /// The one of the `known` keys that a key of `table` is. One that is none of them is read as what it was probably
+    /// meant to be, so that this does not seem to be missing, unless that is there as well.
+    pub(crate) fn key<'k>(
         &mut self,
         key: &Key<'_>,
+        table: &DeTable<'_>,
         of: &str,
         known: &[&'k str],
     ) -> Option<&'k str> {
-        let text = key.get_ref();
+        let text = key.get_ref().as_ref();
+        if let Some(key) = known.iter().find(|key| **key == text) {
+            return Some(key);
+        }
         let problem = Problem::new(format!("unknown key `{}` of {of}", quoted(text)));
         let candidates = known.iter().copied().filter(|_| !self.problems.is_crowd());
         let meant = nearest_name(text, candidates);
-        let help = if let Some(meant) = meant {
+        let help = if text == "extends" {
+            // What it names is missing now.
+            self.refused.insert_anything();
+            "write it below `[registry]`".to_owned()
+        } else if let Some(meant) = meant {
             format!("did you mean `{meant}`?")
         } else {
             let lines: Vec<_> = known.chunks(6).map(|keys| keys.join("`, `")).collect();
             format!("the keys are `{}`", lines.join("`,\n`"))
         };
         self.problems.push(problem.at(&self.place(key), "").help(help));
-        meant
+        meant.filter(|meant| !table.contains_key(*meant))
     }
 
     pub(crate) fn refuse<T>(&mut self, problem: Problem) -> Option<T> {

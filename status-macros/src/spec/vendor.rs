@@ -3,7 +3,7 @@
 use super::{Entry, code, each, stray};
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
-use crate::spec::value::{Key, Reader, Value};
+use crate::spec::value::{Key, Kind, Reader, Value};
 use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
 
@@ -14,32 +14,42 @@ pub(crate) struct Vendor {
     pub(crate) codes: Vec<Entry>,
 }
 
+/// Only a vendor that cannot be called so is dropped, after a look at its codes.
 pub(super) fn vendor(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Option<Vendor> {
     let name = key.get_ref().as_ref();
-    if !name::is_key(name) || name == "http" {
+    let is_named = name::is_key(name) && name != "http";
+    if !is_named {
         let label = if name == "http" {
             "the built-in registry has this name"
         } else {
             "small letters, digits and single `_`"
         };
         let problem = Problem::new(format!("a vendor cannot be called `{}`", quoted(name)));
-        let problem = problem.at(&read.place(key), label);
-        return read.refuse(problem.help("give it a name such as `nginx`"));
+        read.problems
+            .push(problem.at(&read.place(key), label).help("give it a name such as `nginx`"));
+        read.refused.insert_some(Kind::Vendor);
+        if !value.get_ref().is_table() {
+            return None;
+        }
     }
     let mut codes: Vec<Entry> = Vec::new();
     let header = format!("vendor.{name}");
-    each(
-        value,
-        read,
-        &header,
-        &format!("[{header}.499]"),
-        |key, value, read| match CodeRef::parse(key.get_ref()) {
+    each(value, read, &header, &format!("[{header}.499]"), |key, value, siblings, read| {
+        match CodeRef::parse(key.get_ref()) {
             Ok(CodeRef::Code(_)) => codes.extend(code::code(key, value, read)),
             Err(wrong) if code::is_misspelled(key.get_ref(), &wrong) => {
-                drop(code::code(key, value, read));
+                let meant = code::code(key, value, read);
+                let is_new =
+                    |entry: &Entry| !siblings.contains_key(entry.code.to_string().as_str());
+                match meant {
+                    Some(entry) => codes.extend(Some(entry).filter(is_new)),
+                    None => read.refused.insert_some(Kind::Vendor),
+                }
             }
+            // Without a name it may have been meant as something else.
+            _ if !is_named => {}
             _ => stray::in_vendor(key, name, read),
-        },
-    );
-    Some(Vendor { name: name.to_owned(), codes })
+        }
+    });
+    is_named.then(|| Vendor { name: name.to_owned(), codes })
 }

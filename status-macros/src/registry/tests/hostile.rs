@@ -143,7 +143,8 @@ fn unknown_keys_and_tables() {
 fn the_same_again_and_again() {
     one(&filled("[a]\n[a]\n"), "duplicate key `a`");
     one(&quarter("a = 1\n"), "duplicate key `a`");
-    one(&quarter("[[404]]\n"), "`404` takes a table");
+    // And it has no phrase, and is in no class.
+    assert_eq!(said(&quarter("[[404]]\n")), (3, "`404` takes a table".to_owned()));
 }
 
 #[test]

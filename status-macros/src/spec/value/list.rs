@@ -1,11 +1,12 @@
 //! Lists of texts, and of codes, classes and sets.
 
-use super::{Reader, Value};
+use super::{Key, Reader, Value};
 use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
 use crate::spec::words::code::CodeRef;
 use std::collections::HashSet;
+use std::slice::from_ref;
 use toml::de::DeValue;
 
 /// A code, a class or a set, as a list of a spec names it.
@@ -20,6 +21,8 @@ pub(crate) struct Member {
 pub(crate) struct List {
     pub(crate) members: Vec<Member>,
     pub(crate) place: Place,
+    /// Whether it can be told of all of them what they are.
+    pub(crate) is_complete: bool,
 }
 
 const MEMBERS: &str = "a list of codes, classes and sets";
@@ -58,36 +61,50 @@ impl Reader<'_> {
         strings
     }
 
-    /// A list of codes, classes (`"4xx"`) and sets.
-    pub(crate) fn members(&mut self, key: &str, value: &Value<'_>) -> Option<Vec<Member>> {
-        let example = format!("{key} = [404, \"5xx\"]");
-        let mut members = Vec::new();
+    /// A list of codes, classes (`"4xx"`) and sets. One alone is taken for a list of one, and a misspelled one for what
+    /// is meant.
+    pub(crate) fn members(&mut self, key: &Key<'_>, name: &str, value: &Value<'_>) -> List {
+        let example = format!("{name} = [404, \"5xx\"]");
+        let mut list = List { members: Vec::new(), place: self.place(key), is_complete: true };
         let mut seen = HashSet::new();
-        let DeValue::Array(list) = value.get_ref() else {
-            self.wrong_type(key, MEMBERS, value, &example);
-            return None;
+        let items: &[Value<'_>] = match value.get_ref() {
+            DeValue::Array(items) => items,
+            other => {
+                self.wrong_type(name, MEMBERS, value, &example);
+                list.is_complete = matches!(other, DeValue::Integer(_) | DeValue::String(_));
+                if list.is_complete { from_ref(value) } else { &[] }
+            }
         };
-        for item in list {
+        for item in items {
             let place = self.place(item);
             let what = match item.get_ref() {
                 DeValue::Integer(_) => CodeRef::parse(place.text()),
                 DeValue::String(text) if is_code(text) => CodeRef::parse(place.text()),
                 DeValue::String(text) => CodeRef::parse(text),
                 _ => {
-                    self.wrong_type(key, MEMBERS, item, &example);
+                    self.wrong_type(name, MEMBERS, item, &example);
+                    list.is_complete = false;
                     continue;
                 }
             };
             match what {
                 Err(wrong) => {
-                    let help = wrong.meant.map_or(FORMS.to_owned(), |right| written(&right));
+                    let help = wrong.meant.as_ref().map_or(FORMS.to_owned(), written);
                     self.problems.push(Problem::new(wrong.message).at(&place, "").help(help));
+                    match wrong.meant {
+                        Some(what) if seen.insert(what.to_string()) => {
+                            list.members.push(Member { what, place });
+                        }
+                        meant => list.is_complete &= meant.is_some(),
+                    }
                 }
-                Ok(what) if seen.insert(what.to_string()) => members.push(Member { what, place }),
-                Ok(what) => self.problems.push(twice(&what.to_string(), key, &place)),
+                Ok(what) if seen.insert(what.to_string()) => {
+                    list.members.push(Member { what, place });
+                }
+                Ok(what) => self.problems.push(twice(&what.to_string(), name, &place)),
             }
         }
-        Some(members)
+        list
     }
 }
 

@@ -11,8 +11,19 @@ pub(crate) struct Refused {
     codes: Vec<u16>,
     classes: Vec<ClassPattern>,
     sets: HashSet<String>,
-    any_class: bool,
+    /// Whether one is missing that cannot be told from what was written, by its kind.
+    some: [bool; 4],
     anything: bool,
+}
+
+/// What may be missing of a spec.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kind {
+    Code,
+    Class,
+    Set,
+    /// A code of a vendor.
+    Vendor,
 }
 
 impl Refused {
@@ -28,13 +39,13 @@ impl Refused {
         }
     }
 
-    /// A class that cannot be told from what was written.
-    pub(crate) fn insert_some_class(&mut self) {
-        self.any_class = true;
-    }
-
     pub(crate) fn insert_set(&mut self, key: &str) {
         self.sets.insert(key.to_owned());
+    }
+
+    /// One or some that cannot be told from what was written.
+    pub(crate) fn insert_some(&mut self, kind: Kind) {
+        self.some[kind as usize] = true;
     }
 
     /// A parent is missing, or the rest of the file: nothing can be said of what it would have had.
@@ -42,27 +53,53 @@ impl Refused {
         self.anything = true;
     }
 
+    /// What is missing in a parent is missing here.
+    pub(crate) fn append(&mut self, other: &Self) {
+        for code in &other.codes {
+            self.insert_code(*code);
+        }
+        for class in &other.classes {
+            self.insert_class(*class);
+        }
+        for key in &other.sets {
+            self.insert_set(key);
+        }
+        for (some, other) in self.some.iter_mut().zip(other.some) {
+            *some |= other;
+        }
+        self.anything |= other.anything;
+    }
+
     pub(crate) fn is_anything(&self) -> bool {
         self.anything
     }
 
+    pub(crate) fn has_some(&self, kind: Kind) -> bool {
+        self.anything || self.some[kind as usize]
+    }
+
     pub(crate) fn contains(&self, what: &CodeRef) -> bool {
-        self.anything
-            || match what {
-                CodeRef::Code(code) => {
-                    self.codes.binary_search(code).is_ok() || self.has_class_of(*code)
-                }
-                CodeRef::Class(class) => self.any_class || self.classes.contains(class),
-                CodeRef::Name(name) => self.sets.contains(name),
+        match what {
+            CodeRef::Code(code) => {
+                self.has_some(Kind::Code) || self.codes.binary_search(code).is_ok()
             }
+            CodeRef::Class(class) => self.has_some(Kind::Class) || self.classes.contains(class),
+            CodeRef::Name(name) => self.has_some(Kind::Set) || self.sets.contains(name),
+        }
     }
 
-    /// Whether a class is missing that could have held the code.
-    pub(crate) fn has_class_of(&self, code: u16) -> bool {
-        self.anything || self.any_class || self.classes.iter().any(|class| class.contains(code))
+    pub(crate) fn has_codes(&self) -> bool {
+        self.has_some(Kind::Code) || !self.codes.is_empty()
     }
 
-    pub(crate) fn has_class(&self) -> bool {
-        self.anything || self.any_class || !self.classes.is_empty()
+    pub(crate) fn has_classes(&self) -> bool {
+        self.has_some(Kind::Class) || !self.classes.is_empty()
+    }
+
+    /// Whether a class is missing that could have held the code. `fits` says whether it has as many digits as the
+    /// codes of the classes that are there: no class that cannot be told would change that.
+    pub(crate) fn has_class_of(&self, code: u16, fits: bool) -> bool {
+        self.classes.iter().any(|class| class.contains(code))
+            || (fits && self.has_some(Kind::Class))
     }
 }
