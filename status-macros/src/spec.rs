@@ -100,11 +100,19 @@ impl Spec {
             "registry" => self.registry(value, file, read),
             "classes" => {
                 each(value, read, "classes", "[classes]", |key, value, siblings, read| {
-                    self.classes.extend(class::class(key, value, siblings, read));
+                    let before = read.problems.count();
+                    if let Some(class) = class::class(key, value, siblings, read) {
+                        read.row(&CodeRef::Class(class.pattern), before);
+                        self.classes.push(class);
+                    }
                 });
             }
             "sets" => each(value, read, "sets", "[sets]", |key, value, _, read| {
-                self.sets.extend(set::set(key, value, read));
+                let before = read.problems.count();
+                if let Some(set) = set::set(key, value, read) {
+                    read.row(&CodeRef::Name(set.key.clone()), before);
+                    self.sets.push(set);
+                }
             }),
             "vendor" => {
                 each(value, read, "vendor", "[vendor.nginx.499]", |key, value, _, read| {
@@ -112,7 +120,11 @@ impl Spec {
                 });
             }
             number => match CodeRef::parse(number) {
-                Ok(CodeRef::Code(_)) => self.codes.extend(code::code(key, value, read)),
+                Ok(what @ CodeRef::Code(_)) => {
+                    let before = read.problems.count();
+                    self.codes.extend(code::code(key, value, read));
+                    read.row(&what, before);
+                }
                 Err(wrong) if code::is_misspelled(number, &wrong) => {
                     let meant = code::code(key, value, read);
                     if meant.is_none() {

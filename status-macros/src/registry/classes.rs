@@ -113,6 +113,7 @@ impl Merged {
             }
         }
         for pattern in nameless {
+            self.refused.insert_faulty(&CodeRef::Class(pattern));
             if let Some(row) = self.classes.get_mut(&pattern) {
                 let is_free = |name: &str| {
                     let key = name::snake(name);

@@ -5,6 +5,7 @@ use crate::registry::sorted::Sorted;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::spec::words::class::ClassPattern;
+use crate::spec::words::code::CodeRef;
 use std::fmt;
 
 /// What it is that they define.
@@ -13,6 +14,17 @@ pub(super) enum What {
     Class(ClassPattern),
     Code(u16),
     Set(String),
+}
+
+impl What {
+    /// The way a list names it.
+    pub(super) fn named(&self) -> CodeRef {
+        match self {
+            Self::Class(class) => CodeRef::Class(*class),
+            Self::Code(code) => CodeRef::Code(*code),
+            Self::Set(key) => CodeRef::Name(key.clone()),
+        }
+    }
 }
 
 /// Where the two definitions are.

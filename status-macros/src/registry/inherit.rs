@@ -76,7 +76,8 @@ impl Merged {
             conflicts.extend(found.map(|conflict| (What::Set(set.key.clone()), conflict)));
         }
         for (what, conflict) in conflicts {
-            if !self.conflicts.contains(&what) {
+            // What one of the two has a mistake in, they may agree on.
+            if !self.conflicts.contains(&what) && !self.missed.is_faulty(&what.named()) {
                 self.conflicts.insert(what, conflict);
             }
         }

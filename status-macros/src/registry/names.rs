@@ -5,6 +5,7 @@ use super::row::{Row, inherited_first};
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::spec::Entry;
+use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
 use std::collections::HashMap;
 
@@ -31,6 +32,7 @@ pub(super) fn check(merged: &mut Merged, problems: &mut Problems) {
         }
     }
     for code in nameless {
+        merged.refused.insert_faulty(&CodeRef::Code(code));
         let is_free = |name: &str| !taken.contains_key(&name::constant(name));
         let name = name::free(&format!("Code{code}"), &is_free);
         taken.insert(name::constant(&name), code);

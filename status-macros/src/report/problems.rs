@@ -26,6 +26,10 @@ impl Problems {
         self.0.is_empty()
     }
 
+    pub(crate) fn count(&self) -> usize {
+        self.0.len()
+    }
+
     pub(crate) fn is_crowd(&self) -> bool {
         self.0.len() > CROWD
     }

@@ -6,6 +6,7 @@ use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::report::source::Source;
 use crate::report::visible::quoted;
+use crate::spec::words::code::CodeRef;
 use crate::spec::words::phrase::prose;
 use crate::spec::words::reference::Reference;
 use std::sync::Arc;
@@ -121,6 +122,13 @@ impl Reader<'_> {
         };
         self.problems.push(problem.at(&self.place(key), "").help(help));
         meant.filter(|meant| !table.contains_key(*meant))
+    }
+
+    /// A row was read; `before` it there were so many problems.
+    pub(crate) fn row(&mut self, what: &CodeRef, before: usize) {
+        if self.problems.count() > before {
+            self.refused.insert_faulty(what);
+        }
     }
 
     pub(crate) fn refuse<T>(&mut self, problem: Problem) -> Option<T> {

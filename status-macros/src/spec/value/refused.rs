@@ -14,6 +14,8 @@ pub(crate) struct Refused {
     /// Whether one is missing that cannot be told from what was written, by its kind.
     some: [bool; 4],
     anything: bool,
+    /// What is there, with a mistake in its row: it may mean to say the same as another file.
+    faulty: HashSet<String>,
 }
 
 /// What may be missing of a spec.
@@ -53,6 +55,14 @@ impl Refused {
         self.anything = true;
     }
 
+    pub(crate) fn insert_faulty(&mut self, what: &CodeRef) {
+        self.faulty.insert(what.to_string());
+    }
+
+    pub(crate) fn is_faulty(&self, what: &CodeRef) -> bool {
+        self.faulty.contains(&what.to_string())
+    }
+
     /// What is missing in a parent is missing here.
     pub(crate) fn append(&mut self, other: &Self) {
         for code in &other.codes {
@@ -68,6 +78,9 @@ impl Refused {
             *some |= other;
         }
         self.anything |= other.anything;
+        for what in &other.faulty {
+            self.faulty.insert(what.clone());
+        }
     }
 
     pub(crate) fn is_anything(&self) -> bool {
