@@ -40,17 +40,32 @@ fn extend(definition: &Definition) -> TokenStream {
         }
         Origin::Missing => (Arc::new(Registry::nothing()), definition.root.span()),
     };
-    loader.problems.extend(catalog::too_large(&registry));
+    let (registry, carried) = if let Some(carried) = catalog::encode(&registry) {
+        (registry, carried)
+    } else {
+        loader.problems.push(catalog::too_large());
+        without_sets(&registry)
+    };
     let mut errors = definition.faults.to_compile_errors();
     errors.extend(loader.problems.to_compile_errors(span));
     let (first, others) = after_first(errors);
-    let module = module(definition, &registry, &loader.tracked, &failed(&first));
+    let status = status_macros(definition, &registry, &carried);
+    let module = module(definition, &registry, &status, &loader.tracked, &failed(&first));
     quote!(#module #others)
+}
+
+/// A registry that is too large, as far as it can be of use: what makes it large are its sets, or else its phrases.
+fn without_sets(registry: &Registry) -> (Arc<Registry>, String) {
+    let mut registry = registry.clone();
+    (registry.sets, registry.broken) = (Vec::new(), true);
+    let carried = catalog::encode(&registry).or_else(|| catalog::encode(&Registry::nothing()));
+    (Arc::new(registry), carried.unwrap_or_default())
 }
 
 fn module(
     definition: &Definition,
     registry: &Registry,
+    status: &TokenStream,
     tracked: &[String],
     failed: &TokenStream,
 ) -> TokenStream {
@@ -63,7 +78,6 @@ fn module(
         .concat();
     let docs = ["", &module_docs(registry), "", &links].map(doc_attribute);
     let items = enumerate(registry, facade);
-    let status = status_macros(definition, registry);
     let tracked = tracked.iter().map(|path| {
         let path = format!("/{path}");
         // In a closure, which no code calls, the contents do not reach the artefact. `env!` keeps it the same in

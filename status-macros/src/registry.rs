@@ -33,7 +33,7 @@ mod tests;
 
 use row::Row;
 
-pub(crate) use builtin::{builtin, builtin_names, http};
+pub(crate) use builtin::{builtin, builtin_names, fits_beside, http};
 
 /// A closed set of codes with their classes and groups: what an enum is made from.
 #[derive(Clone, Debug)]
@@ -50,6 +50,12 @@ pub(crate) struct Registry {
     pub(crate) temporary: Vec<Entry>,
     pub(crate) sets: Vec<Set>,
     pub(crate) vendors: Vec<Vendor>,
+    /// The built-in registries that it extends, by whatever way.
+    pub(crate) extends: Vec<String>,
+    /// Codes of its parents that it leaves out, ascending.
+    pub(crate) left_out: Vec<u16>,
+    /// Whether its spec has an `only`, which takes part in what a parent brings.
+    pub(crate) selects: bool,
     /// Its spec has problems. They are reported where it is defined; its uses stay silent.
     pub(crate) broken: bool,
     /// What is not here because of them, so that no child misses it.

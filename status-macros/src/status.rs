@@ -10,6 +10,7 @@ use quote::{quote, quote_spanned};
 
 mod alternatives;
 mod carried;
+mod elsewhere;
 pub(crate) mod guard;
 mod input;
 pub(crate) mod lookup;

@@ -3,7 +3,6 @@
 use super::definition::Definition;
 use crate::module::doc_attribute;
 use crate::registry::Registry;
-use crate::registry::catalog::encode;
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::hash_map::DefaultHasher;
@@ -11,7 +10,11 @@ use std::fmt::Write as _;
 use std::hash::{Hash as _, Hasher as _};
 
 /// The module's own `status!`, which carries the registry, and its `status_set!`.
-pub(super) fn status_macros(definition: &Definition, registry: &Registry) -> TokenStream {
+pub(super) fn status_macros(
+    definition: &Definition,
+    registry: &Registry,
+    carried: &str,
+) -> TokenStream {
     let Definition { facade, path, root, .. } = definition;
     // `$crate` is the user's crate only with the span of the `crate` that they wrote.
     let mut dollar = Punct::new('$', Spacing::Joint);
@@ -20,7 +23,7 @@ pub(super) fn status_macros(definition: &Definition, registry: &Registry) -> Tok
     let krate = Ident::new("crate", root.span());
     let here = quote!(#dollar #krate #(:: #path)*);
     let (status_of, set_of) = (unique("__status_of", path), unique("__status_set_of", path));
-    let carried = carried(registry);
+    let carried = self::carried(carried);
     // By way of the path that the user wrote: where that is wrong, this import is the one error, and what it would have
     // brought is an error nowhere else.
     let way = if definition.faults.is_empty() { quote!(#root #(:: #path)*) } else { quote!(self) };
@@ -90,8 +93,7 @@ fn unique(start: &str, path: &[Ident]) -> Ident {
 }
 
 /// A fingerprint, by which a compiler process reads each text once, and the text.
-fn carried(registry: &Registry) -> TokenStream {
-    let text = encode(registry);
+fn carried(text: &str) -> TokenStream {
     let mut hasher = DefaultHasher::new();
     text.hash(&mut hasher);
     let fingerprint = Literal::u64_unsuffixed(hasher.finish());

@@ -18,7 +18,7 @@ impl Registry {
         let mut merged = Merged::from_parents(&spec, parents, &mut found);
         merged.define(&spec, &mut found);
         merged.take_in_temporary(spec.header.temporary);
-        let all = Defined::new(&merged);
+        let all = Defined::new(&merged, &spec);
         if let Some(selection) = Selection::new(&spec, &all, &mut found) {
             merged.is_undecided = selection.is_undecided;
             if !selection.is_undecided {
@@ -28,7 +28,7 @@ impl Registry {
         let is_left = |code| !merged.is_undecided && merged.rows.contains(&code);
         conflict::report(&merged.conflicts, &is_left, &mut found);
         names::check(&mut merged, &mut found);
-        let sets = sets::resolve(&Defined::new(&merged), &all, &spec.source, &mut found);
+        let sets = sets::resolve(&Defined::new(&merged, &spec), &all, &spec.source, &mut found);
         let is_empty = merged.rows.keys().is_empty();
         if is_empty && !merged.refused.has_codes() && !merged.is_undecided {
             found.push(no_code(&spec));
@@ -49,6 +49,9 @@ impl Registry {
             own_classes: !spec.classes.is_empty()
                 || parents.iter().all(|parent| parent.registry.own_classes)
                 || !has_builtin_classes(merged.classes.values()),
+            left_out: merged.left_out(),
+            extends: merged.extends,
+            selects: spec.header.only.is_some(),
             classes: entries(merged.classes),
             codes: entries(merged.rows),
             temporary: entries(merged.temporary),

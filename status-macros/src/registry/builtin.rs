@@ -5,7 +5,7 @@ use crate::report::problems::Problems;
 use crate::report::source::Source;
 use crate::spec::syntax::not_utf8;
 use crate::spec::value::Refused;
-use crate::spec::{Spec, Vendor};
+use crate::spec::{Entry, Spec, Vendor};
 use std::sync::{Arc, OnceLock};
 
 /// As bytes, so that even a file that is not UTF-8 is reported in our words.
@@ -21,6 +21,7 @@ pub(crate) fn http() -> &'static (Arc<Registry>, Problems) {
         let spec = Spec::read(&source, &mut problems);
         let mut registry = Registry::build(spec, &[], &mut problems);
         registry.family = Family::Builtin;
+        registry.extends.push("http".to_owned());
         registry.own_classes = false;
         registry.broken = !problems.is_empty();
         registry.source = None;
@@ -47,6 +48,17 @@ pub(crate) fn builtin_names() -> Vec<&'static str> {
     names
 }
 
+/// Whether a code that is `wanted` is had by extending a vendor, beside codes that are there. `taken` says whether one of
+/// them is in the way.
+pub(crate) fn fits_beside(
+    vendor: &str,
+    wanted: &dyn Fn(&Entry) -> bool,
+    taken: &dyn Fn(&Entry) -> bool,
+) -> bool {
+    let vendor = http().0.vendors.iter().find(|other| other.name == vendor);
+    vendor.is_some_and(|vendor| vendor.codes.iter().any(wanted) && !vendor.codes.iter().any(taken))
+}
+
 /// The codes of a vendor alone, in the classes of HTTP.
 fn of_vendor(vendor: &Vendor, http: &Registry) -> Registry {
     Registry {
@@ -58,6 +70,9 @@ fn of_vendor(vendor: &Vendor, http: &Registry) -> Registry {
         temporary: Vec::new(),
         sets: Vec::new(),
         vendors: Vec::new(),
+        extends: vec![vendor.name.clone()],
+        left_out: Vec::new(),
+        selects: false,
         broken: false,
         refused: Refused::default(),
         definitions: Vec::new(),

@@ -13,31 +13,31 @@ use std::fmt::Write as _;
 mod tests;
 
 /// What is wrong with a registry that no text can carry.
-pub(crate) fn too_large(registry: &Registry) -> Option<Problem> {
-    (encode(registry).len() > LARGEST).then(|| {
-        Problem::new("this registry is too large").help("all codes and phrases take at most 1 MiB")
-    })
+pub(crate) fn too_large() -> Problem {
+    Problem::new("this registry is too large")
+        .help("all codes, phrases and sets take at most 1 MiB")
 }
 
-/// A line of flags, then a spec of what lookups and their messages need: no summaries, references or fields.
-pub(crate) fn encode(registry: &Registry) -> String {
-    let mut text = String::new();
-    let http = registry.family != Family::StandAlone;
-    for (flag, set) in [("http ", http), ("broken ", registry.broken)] {
-        text.push_str(if set { flag } else { "" });
-    }
-    text.push('\n');
+/// A line of flags, then a spec of what lookups and their messages need: no summaries, references or fields. `None`
+/// where it is too large for a spec.
+pub(crate) fn encode(registry: &Registry) -> Option<String> {
+    let mut text = flags(registry);
     for entry in &registry.codes {
         let state = entry.state.warns().then_some(entry.state);
-        row(&mut text, "", entry, state);
+        row(&mut text, "", entry, state)?;
     }
     for entry in &registry.temporary {
-        row(&mut text, "", entry, Some(State::Temporary));
+        row(&mut text, "", entry, Some(State::Temporary))?;
     }
-    let builtin = &crate::registry::http().0.vendors;
-    for vendor in registry.vendors.iter().filter(|vendor| !(http && has(builtin, vendor))) {
-        let table = format!("vendor.{}.", vendor.name);
-        vendor.codes.iter().for_each(|entry| row(&mut text, &table, entry, None));
+    for vendor in own_vendors(registry) {
+        let table = format!("vendor.{}", vendor.name);
+        if registry.family != Family::StandAlone && builtin(vendor).is_some() {
+            let _ = writeln!(text, "{table}={{}}");
+        } else {
+            for entry in &vendor.codes {
+                row(&mut text, &format!("{table}."), entry, None)?;
+            }
+        }
     }
     text.push_str("[classes]\n");
     for class in &registry.classes {
@@ -46,13 +46,52 @@ pub(crate) fn encode(registry: &Registry) -> String {
     text.push_str("[sets]\n");
     for set in &registry.sets {
         let _ = writeln!(text, "{}={{codes={:?}}}", set.key, set.codes);
+        fits(&text)?;
     }
-    text
+    Some(text)
 }
 
-/// Whether a vendor is among those that every registry of HTTP knows, with the same codes.
-fn has(builtin: &[Vendor], vendor: &Vendor) -> bool {
-    builtin.iter().any(|other| {
+/// Stops what would go on for long.
+fn fits(text: &str) -> Option<()> {
+    (text.len() <= LARGEST).then_some(())
+}
+
+/// What no spec says: the parents that it has no more, and the codes that it left out.
+fn flags(registry: &Registry) -> String {
+    let mut flags = String::new();
+    let http = registry.family != Family::StandAlone;
+    for (flag, set) in [(HTTP, http), (BROKEN, registry.broken), (SELECTS, registry.selects)] {
+        flags.push_str(if set { flag } else { "" });
+    }
+    for name in &registry.extends {
+        let _ = write!(flags, "{EXTENDS}{name} ");
+    }
+    for code in &registry.left_out {
+        let _ = write!(flags, "{LEFT_OUT}{code} ");
+    }
+    flags.push('\n');
+    flags
+}
+
+const HTTP: &str = "http ";
+const BROKEN: &str = "broken ";
+const SELECTS: &str = "only ";
+const EXTENDS: &str = "+";
+const LEFT_OUT: &str = "-";
+
+/// The vendors, in their order; none where a registry of HTTP has the built-in ones.
+fn own_vendors(registry: &Registry) -> &[Vendor] {
+    let known = &http().0.vendors;
+    let same = |(one, other): (&Vendor, &Vendor)| one.name == other.name && builtin(one).is_some();
+    let are_known = registry.family != Family::StandAlone
+        && registry.vendors.len() == known.len()
+        && registry.vendors.iter().zip(known).all(same);
+    if are_known { &[] } else { &registry.vendors }
+}
+
+/// The built-in vendor of this name, if it has the same codes.
+fn builtin(vendor: &Vendor) -> Option<&'static Vendor> {
+    http().0.vendors.iter().find(|other| {
         other.name == vendor.name
             && other.codes.len() == vendor.codes.len()
             && other.codes.iter().zip(&vendor.codes).all(|(one, two)| one.says_the_same(two))
@@ -60,7 +99,7 @@ fn has(builtin: &[Vendor], vendor: &Vendor) -> bool {
 }
 
 /// As short as a spec can say it: a registry has thousands of codes at most, and a spec one megabyte.
-fn row(text: &mut String, table: &str, entry: &Entry, state: Option<State>) {
+fn row(text: &mut String, table: &str, entry: &Entry, state: Option<State>) -> Option<()> {
     let _ = write!(text, "{table}{}={{phrase={}", entry.code, quoted(&entry.phrase));
     if name::variant(&entry.phrase).as_ref() != Some(&entry.name) {
         let _ = write!(text, ",name=\"{}\"", entry.name);
@@ -68,7 +107,7 @@ fn row(text: &mut String, table: &str, entry: &Entry, state: Option<State>) {
     if let Some(state) = state {
         let _ = write!(text, ",state=\"{}\"", state.word());
     }
-    if let Some(date) = entry.expires {
+    if let (Some(State::Temporary), Some(date)) = (state, entry.expires) {
         let _ = write!(text, ",expires={date}");
     }
     if !entry.former.is_empty() {
@@ -76,6 +115,7 @@ fn row(text: &mut String, table: &str, entry: &Entry, state: Option<State>) {
         let _ = write!(text, ",former=[{}]", former.join(","));
     }
     text.push_str("}\n");
+    fits(text)
 }
 
 /// A TOML string; phrases and names hold no control character but the tab.
@@ -91,12 +131,28 @@ pub(crate) fn decode(text: &str) -> Registry {
     let mut reported = Problems::default();
     let spec = Spec::read(&source, &mut reported);
     let mut registry = Registry::build(spec, &[], &mut reported);
-    registry.broken = flags.contains("broken");
-    if flags.contains("http") {
-        registry.family = Family::Http;
-        let own: Vec<_> = registry.vendors.iter().map(|vendor| vendor.name.clone()).collect();
-        let builtin = http().0.vendors.iter().filter(|vendor| !own.contains(&vendor.name));
-        registry.vendors.extend(builtin.cloned());
+    (registry.broken, registry.selects) = (false, false);
+    for flag in flags.split_inclusive(' ') {
+        match (flag, flag.split_at_checked(1)) {
+            (HTTP, _) => registry.family = Family::Http,
+            (BROKEN, _) => registry.broken = true,
+            (SELECTS, _) => registry.selects = true,
+            (_, Some((EXTENDS, name))) => registry.extends.push(name.trim_end().to_owned()),
+            (_, Some((LEFT_OUT, code))) => registry.left_out.extend(code.trim_end().parse::<u16>()),
+            _ => {}
+        }
+    }
+    if registry.family == Family::Http {
+        let known = &http().0.vendors;
+        for vendor in &mut registry.vendors {
+            let same = known.iter().find(|other| other.name == vendor.name);
+            if let Some(other) = same.filter(|_| vendor.codes.is_empty()) {
+                vendor.clone_from(other);
+            }
+        }
+        if registry.vendors.is_empty() {
+            registry.vendors.clone_from(known);
+        }
     }
     registry
 }

@@ -1,11 +1,11 @@
 //! What there is: all that a list of codes, classes and sets can name.
 
 use super::inherit::Merged;
-use crate::spec::SetEntry;
 use crate::spec::value::Refused;
 use crate::spec::words::class::ClassPattern;
 use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
+use crate::spec::{SetEntry, Spec};
 use std::ops::Range;
 
 /// All that a member can name.
@@ -22,13 +22,15 @@ pub(super) struct Defined {
     pub(super) classes: Vec<ClassPattern>,
     /// What each would be called as a set.
     pub(super) class_keys: Vec<String>,
-    /// The first vendor that has a code, and whether it is a parent's.
-    pub(super) vendors: Vec<(u16, String, bool)>,
+    /// The codes of vendors, and whose each is.
+    pub(super) vendors: Vec<(u16, String)>,
+    /// Whether the file has an `only`.
+    pub(super) selects: bool,
     pub(super) refused: Refused,
 }
 
 impl Defined {
-    pub(super) fn new(merged: &Merged) -> Self {
+    pub(super) fn new(merged: &Merged, spec: &Spec) -> Self {
         let (mut names, mut sets, mut class_keys) = (Vec::new(), Vec::new(), Vec::new());
         for row in merged.rows.values() {
             names.push(row.entry.name.clone());
@@ -47,6 +49,7 @@ impl Defined {
             classes: merged.classes.keys().to_vec(),
             class_keys,
             vendors: merged.vendors.by_code(),
+            selects: spec.header.only.is_some(),
             refused: merged.refused.clone(),
         }
     }

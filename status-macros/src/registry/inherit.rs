@@ -27,6 +27,10 @@ pub(super) struct Merged {
     pub(super) refused: Refused,
     /// What the parents do.
     pub(super) missed: Refused,
+    /// The built-in registries among the parents and theirs.
+    pub(super) extends: Vec<String>,
+    /// Codes that the file or a parent leaves out, ascending.
+    pub(super) left_out: Vec<u16>,
     /// It cannot be told which of the inherited codes are left out: none of them is.
     pub(super) is_undecided: bool,
 }
@@ -50,6 +54,14 @@ impl Merged {
 
     fn inherit(&mut self, origin: &Origin, registry: &Registry, problems: &mut Problems) {
         self.missed.append(&registry.refused);
+        for name in &registry.extends {
+            if !self.extends.contains(name) {
+                self.extends.push(name.clone());
+            }
+        }
+        for code in &registry.left_out {
+            self.leave_out(*code);
+        }
         if let Some(problem) = self.misfit(origin, registry) {
             self.miss(registry);
             return problems.push(problem);
@@ -120,8 +132,24 @@ impl Merged {
 
     /// Leaves inherited codes out.
     pub(super) fn keep(&mut self, kept: &dyn Fn(u16) -> bool) {
+        for code in [self.rows.keys(), self.temporary.keys()].concat() {
+            self.leave_out(code);
+        }
         self.rows.retain(|row| row.is_own() || kept(row.entry.code));
         self.temporary.retain(|row| row.is_own() || kept(row.entry.code));
+    }
+
+    fn leave_out(&mut self, code: u16) {
+        if let Err(at) = self.left_out.binary_search(&code) {
+            self.left_out.insert(at, code);
+        }
+    }
+
+    /// What was left out and is not there by another way.
+    pub(super) fn left_out(&self) -> Vec<u16> {
+        let mut left_out = self.left_out.clone();
+        left_out.retain(|code| !self.rows.contains(code) && !self.temporary.contains(code));
+        left_out
     }
 
     /// With `temporary = true` the temporary codes become variants.

@@ -11,7 +11,12 @@ mod rows;
 mod together;
 
 /// A registry, and what is wrong with it. `files` are the names and texts of its parents and theirs.
-fn build(name: &str, text: &str, files: &[(&str, &str)], problems: &mut Problems) -> Registry {
+pub(super) fn build(
+    name: &str,
+    text: &str,
+    files: &[(&str, &str)],
+    problems: &mut Problems,
+) -> Registry {
     let (source, _) = Source::new(name, text.as_bytes());
     let mut found = Problems::default();
     let spec = Spec::read(&source, &mut found);

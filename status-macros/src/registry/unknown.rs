@@ -1,10 +1,12 @@
 //! Members that name nothing, and what they may have meant.
 
+use super::builtin::fits_beside;
 use super::classes::list_of_classes;
 use super::defined::Defined;
 use crate::report::nearest::{nearest_codes, nearest_name};
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
+use crate::spec::Entry;
 use crate::spec::value::Member;
 use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
@@ -66,24 +68,44 @@ impl Defined {
                 .help("leave it out here too");
         }
         let missed = within != Within::Without;
+        // A set has nothing that `only` does not list.
+        let only = match within {
+            Within::Codes if self.selects => format!(", and list {code} in `only`"),
+            _ => String::new(),
+        };
         if self.temporary.contains(&code) || before.temporary.contains(&code) {
             let help = if missed {
-                "take it in with `temporary = true` in `[registry]`"
+                format!("take it in with `temporary = true` in `[registry]`{only}")
             } else {
-                "it is no variant: leave it out here"
+                "it is no variant: leave it out here".to_owned()
             };
             return problem.at(&member.place, "it is a temporary code").help(help);
         }
-        let (label, help) = match self.vendors.iter().find(|(known, ..)| *known == code) {
-            Some((_, vendor, true)) if missed => {
-                (format!("`{vendor}` has it"), format!("add `\"{vendor}\"` to `extends`"))
+        let mut vendor = None;
+        for (known, name) in &self.vendors {
+            if *known == code {
+                if missed && before.can_extend(name, code) {
+                    let help = format!("add `\"{name}\"` to `extends`{only}");
+                    return problem.at(&member.place, format!("`{name}` has it")).help(help);
+                }
+                vendor = vendor.or(Some(name));
             }
-            Some((_, vendor, _)) => {
-                (format!("only vendor `{vendor}` has it"), self.near(code, missed))
-            }
-            None => ("nobody defines it".to_owned(), self.near(code, missed)),
+        }
+        let label = match vendor {
+            Some(vendor) => format!("only vendor `{vendor}` has it"),
+            None => "nobody defines it".to_owned(),
         };
-        problem.at(&member.place, label).help(help)
+        problem.at(&member.place, label).help(self.near(code, missed))
+    }
+
+    /// Whether a vendor can be extended for a code: it is a built-in one, and its other codes are in nobody's way.
+    fn can_extend(&self, vendor: &str, code: u16) -> bool {
+        let taken = |other: &Entry| {
+            let constant = name::constant(&other.name);
+            self.position(other.code).is_some()
+                || self.names.iter().any(|name| name::constant(name) == constant)
+        };
+        fits_beside(vendor, &|entry| entry.code == code, &taken)
     }
 
     /// What to write instead of a code that is not there.

@@ -19,8 +19,41 @@ pub(super) struct Vendors {
 struct Codes {
     vendor: String,
     rows: Sorted<u16, Row<Entry>>,
-    /// By constant.
+    /// The first code of each constant.
     names: HashMap<String, u16>,
+    /// Whether two codes have one name.
+    is_ambiguous: bool,
+}
+
+impl Codes {
+    /// The code that has the name of another one already.
+    fn take_name(&mut self, entry: &Entry) -> Option<u16> {
+        let constant = name::constant(&entry.name);
+        if constant.is_empty() {
+            return None;
+        }
+        let first = *self.names.entry(constant).or_insert(entry.code);
+        self.is_ambiguous |= first != entry.code;
+        (first != entry.code).then_some(first)
+    }
+
+    /// The name of a code is another one's, if there is one that has it too and is not defined `anew`.
+    fn free_name(&mut self, code: u16, anew: &[Entry]) {
+        let Some(row) = self.rows.get(&code) else { return };
+        let constant = name::constant(&row.entry.name);
+        if self.names.get(&constant) != Some(&code) {
+            return;
+        }
+        let mut rows = self.rows.values().iter().filter(|_| self.is_ambiguous);
+        let other = rows.find(|row| {
+            name::constant(&row.entry.name) == constant
+                && anew.iter().all(|entry| entry.code != row.entry.code)
+        });
+        match other {
+            Some(other) => self.names.insert(constant, other.entry.code),
+            None => self.names.remove(&constant),
+        };
+    }
 }
 
 impl Vendors {
@@ -28,12 +61,13 @@ impl Vendors {
         self.order[*self.positions.get(vendor)?].rows.get(&code)
     }
 
-    /// Of two parents that know one code the first is right: a vendor's code is for messages.
+    /// Of two parents that know one code the first is right: a vendor's code is for messages, so that its name may stand
+    /// twice, too.
     pub(super) fn inherit(&mut self, vendor: &Vendor, origin: &Origin) {
         let codes = self.codes(&vendor.name);
         for entry in &vendor.codes {
             if !codes.rows.contains(&entry.code) {
-                codes.names.entry(name::constant(&entry.name)).or_insert(entry.code);
+                codes.take_name(entry);
                 codes.rows.insert(entry.code, Row::inherited(entry.clone(), origin));
             }
         }
@@ -42,34 +76,32 @@ impl Vendors {
     /// Frees the names of codes that the file defines anew, whatever the order in which it does.
     pub(super) fn free_names(&mut self, vendor: &Vendor) {
         let codes = self.codes(&vendor.name);
-        for row in vendor.codes.iter().filter_map(|entry| codes.rows.get(&entry.code)) {
-            codes.names.remove(&name::constant(&row.entry.name));
+        for entry in &vendor.codes {
+            codes.free_name(entry.code, &vendor.codes);
         }
     }
 
-    /// Adds a code of the file itself, unless another one has its name.
+    /// Adds a code of the file itself; `Err` where another one has its name.
     pub(super) fn define(&mut self, vendor: &str, entry: &Entry) -> Result<(), Problem> {
         let codes = self.codes(vendor);
         codes.rows.remove(&entry.code);
-        let constant = name::constant(&entry.name);
-        let taken = codes.names.get(&constant).filter(|_| !constant.is_empty());
-        if let Some(other) = taken.and_then(|code| codes.rows.get(code)) {
+        let other = codes.take_name(entry).and_then(|code| codes.rows.get(&code));
+        let problem = other.map(|other| {
             let cite = other.cite(&other.entry.place);
-            return Err(Problem::new(format!("duplicate name `{}`", entry.name))
+            Problem::new(format!("duplicate name `{}`", entry.name))
                 .at(&entry.name_place, format!("already the name of {} {cite}", other.entry.code))
-                .help("give it another `name`"));
-        }
-        codes.names.insert(constant, entry.code);
+                .help("give it another `name`")
+        });
         codes.rows.insert(entry.code, Row::own(entry.clone()));
-        Ok(())
+        problem.map_or(Ok(()), Err)
     }
 
-    /// Every code of each vendor, with its name and whether it is a parent's.
-    pub(super) fn by_code(&self) -> Vec<(u16, String, bool)> {
+    /// Every code of each vendor, with the vendor's name.
+    pub(super) fn by_code(&self) -> Vec<(u16, String)> {
         let mut found = Vec::new();
         for codes in &self.order {
-            for row in codes.rows.values() {
-                found.push((row.entry.code, codes.vendor.clone(), !row.is_own()));
+            for code in codes.rows.keys() {
+                found.push((*code, codes.vendor.clone()));
             }
         }
         found
@@ -89,7 +121,7 @@ impl Vendors {
         if at == last {
             self.positions.insert(vendor.to_owned(), at);
             let (rows, names) = (Sorted::default(), HashMap::new());
-            self.order.push(Codes { vendor: vendor.to_owned(), rows, names });
+            self.order.push(Codes { vendor: vendor.to_owned(), rows, names, is_ambiguous: false });
         }
         &mut self.order[at]
     }

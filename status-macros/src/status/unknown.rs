@@ -1,7 +1,8 @@
 //! What is known of a code, a class or a name that a registry does not have.
 
+use super::elsewhere::{left_out, of_vendor, say_temporary, temporary};
 use super::spelled::FORMS;
-use crate::registry::{Family, Registry, http};
+use crate::registry::Registry;
 use crate::report::nearest::{nearest_codes, nearest_name};
 use crate::report::problem::Problem;
 use crate::spec::Entry;
@@ -15,15 +16,18 @@ pub(super) fn code(registry: &Registry, code: u16) -> Problem {
     if code.to_string().len() != width {
         problem = problem.note(format!("a status code of this registry has {width} digits"));
     }
-    if let Some(entry) = left_out(registry, |entry| entry.code == code) {
-        problem = problem.note(format!("{} is in `http`, and left out here", entry.line()));
-    }
-    if let Some(entry) = registry.temporary.iter().find(|entry| entry.code == code) {
-        problem = temporary(problem, entry, registry);
-    }
-    for vendor in &registry.vendors {
-        for entry in vendor.codes.iter().filter(|entry| entry.code == code) {
-            problem = problem.line(of_vendor(&vendor.name, entry, registry));
+    let wanted = |entry: &Entry| entry.code == code;
+    if let Some((parent, entry)) = left_out(registry, &wanted) {
+        problem = problem.note(format!("{} is in `{parent}`, and left out here", entry.line()));
+    } else if let Some(entry) = temporary(registry, &wanted) {
+        problem = say_temporary(problem, entry, registry);
+    } else if registry.left_out.contains(&code) {
+        problem = problem.note("a parent has it, and it is left out here");
+    } else {
+        for vendor in &registry.vendors {
+            for entry in vendor.codes.iter().filter(|entry| wanted(entry)) {
+                problem = problem.line(of_vendor(&vendor.name, entry, registry));
+            }
         }
     }
     let codes: Vec<u16> = registry.codes.iter().map(|entry| entry.code).collect();
@@ -33,43 +37,6 @@ pub(super) fn code(registry: &Registry, code: u16) -> Problem {
         near.push_str(&entry.line());
     }
     if near.is_empty() { problem } else { problem.help(format!("the nearest codes are{near}")) }
-}
-
-/// A built-in code that the registry could have and does not.
-fn left_out(registry: &Registry, wanted: impl Fn(&&Entry) -> bool) -> Option<&'static Entry> {
-    (registry.family == Family::Http).then(|| http().0.codes.iter().find(wanted)).flatten()
-}
-
-fn temporary(problem: Problem, entry: &Entry, registry: &Registry) -> Problem {
-    let until = entry.expires.map_or(String::new(), |date| format!(" until {date}"));
-    problem
-        .note(format!("{} is registered temporarily{until}", entry.line()))
-        .help(format!("set `temporary = true` in {}", spec(registry)))
-}
-
-fn of_vendor(vendor: &str, entry: &Entry, registry: &Registry) -> String {
-    let says = match vendor {
-        "nginx" => "nginx logs it as".to_owned(),
-        "unofficial" => "unofficially it is".to_owned(),
-        vendor => format!("{vendor} uses it as"),
-    };
-    let phrase = &entry.phrase;
-    match registry.family {
-        Family::Http => format!("{says} \"{phrase}\"; add \"{vendor}\" to `extends` in its spec"),
-        Family::Builtin | Family::StandAlone => {
-            format!(
-                "{says} \"{phrase}\"; add `extends = [\"http\", \"{vendor}\"]` to {}",
-                spec(registry)
-            )
-        }
-    }
-}
-
-fn spec(registry: &Registry) -> &'static str {
-    match registry.family {
-        Family::Builtin => "a registry of your own",
-        Family::Http | Family::StandAlone => "its spec",
-    }
 }
 
 /// A class that is none.
@@ -101,17 +68,18 @@ pub(super) fn name(registry: &Registry, name: &str) -> Problem {
             .note(format!("{} was called so and is \"{}\" now", entry.code, entry.phrase))
             .help(format!("write `{}`", as_written(&entry.name)));
     }
-    if let Some(entry) = left_out(registry, |entry| called(&entry.name)) {
-        return problem.note(format!("{} is in `http`, and left out here", entry.line()));
+    let wanted = |entry: &Entry| called(&entry.name);
+    if let Some((parent, entry)) = left_out(registry, &wanted) {
+        return problem.note(format!("{} is in `{parent}`, and left out here", entry.line()));
     }
     if let Some(class) = registry.classes.iter().find(|class| called(&class.variant)) {
         return problem.help(format!("write the class as `{}`", class.pattern));
     }
-    if let Some(entry) = registry.temporary.iter().find(|entry| called(&entry.name)) {
-        return temporary(problem, entry, registry);
+    if let Some(entry) = temporary(registry, &wanted) {
+        return say_temporary(problem, entry, registry);
     }
     for vendor in &registry.vendors {
-        if let Some(entry) = vendor.codes.iter().find(|entry| called(&entry.name)) {
+        if let Some(entry) = vendor.codes.iter().find(|entry| wanted(entry)) {
             return problem.line(of_vendor(&vendor.name, entry, registry));
         }
     }
