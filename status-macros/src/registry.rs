@@ -18,6 +18,7 @@ mod define;
 mod defined;
 mod former;
 mod inherit;
+mod leave_out;
 mod names;
 mod positions;
 mod replace;

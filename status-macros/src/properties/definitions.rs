@@ -7,6 +7,8 @@ use proc_macro2::TokenStream;
 use proptest::prelude::*;
 use proptest::sample::select;
 use quote::quote;
+use std::fmt::Write as _;
+use std::time::{Duration, Instant};
 
 const SPEC: &str = "4.phrase = \"Four\"\nclasses.4x.name = \"Fours\"\n40.phrase = \"A\"\n";
 
@@ -100,4 +102,27 @@ fn every_number_makes_a_registry() {
         assert!(text.contains(&format!("APhrase = {code}")), "{code}");
         assert!(syn::parse2::<syn::File>(output).is_ok(), "{code}");
     }
+}
+
+/// Sixteen million members in 170 KB of text.
+#[test]
+fn a_registry_that_is_too_large_has_no_sets() {
+    let mut spec = String::new();
+    for (digit, name) in [(1, "One"), (2, "Two"), (3, "Three"), (4, "Four")] {
+        let _ = writeln!(spec, "classes.{digit}xxx.name = '{name}'");
+    }
+    for code in 1000..5000 {
+        let _ = writeln!(spec, "{code}.phrase='P{code}'");
+    }
+    spec.push_str("[sets]\n");
+    for set in 0..4000 {
+        let _ = writeln!(spec, "s{set}.codes=['1xxx','2xxx','3xxx','4xxx']");
+    }
+    let start = Instant::now();
+    let output = define::expand(quote!((facade) mod crate::large = #spec)).to_string();
+    assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+    // What is wrong stands in what a failed lookup names, too.
+    assert_eq!(errors(&output), 2);
+    assert!(output.contains("this registry is too large") && output.contains("P4999 = 4999"));
+    assert!(!output.contains("is_s0"));
 }

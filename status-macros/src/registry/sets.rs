@@ -3,9 +3,7 @@
 use super::Set;
 use super::defined::Defined;
 use super::positions::Positions;
-use super::unknown::Within;
-use crate::report::place::Place;
-use crate::report::problem::Problem;
+use super::unknown::{Listed, Within};
 use crate::report::problems::Problems;
 use crate::report::source::Source;
 use crate::spec::SetEntry;
@@ -13,8 +11,7 @@ use crate::spec::value::Member;
 use crate::spec::words::code::CodeRef;
 use std::sync::Arc;
 
-/// How many sets of a circle a message names.
-const NAMED: usize = 3;
+mod circle;
 
 /// The sets that are being worked out, and what is wrong with them.
 struct Walk<'w> {
@@ -45,6 +42,8 @@ struct Open<'w> {
     at: usize,
     next: usize,
     found: Positions,
+    /// Where in `open` the last set of this file is, up to this one.
+    own: Option<usize>,
 }
 
 /// The codes of each set. `before` holds what there was until `only` and `without` left codes out.
@@ -84,7 +83,8 @@ pub(super) fn expand(
         if let Some(at) = defined.set(&member.what) {
             found.union(walk.follow(at));
         } else if !take(defined, &member.what, &mut found) {
-            defined.unknown(member, within, defined, problems);
+            let list = Listed { within, members, of: None };
+            defined.unknown(member, list, defined, problems);
             is_complete = false;
         }
     }
@@ -133,9 +133,16 @@ impl<'w> Walk<'w> {
     }
 
     fn open(&mut self, at: usize) {
-        self.progress[at] = Progress::Open(self.open.len());
+        let depth = self.open.len();
+        self.progress[at] = Progress::Open(depth);
         let set = &self.defined.sets[at];
-        self.open.push(Open { set, at, next: 0, found: Positions::default() });
+        let own =
+            if self.is_own(set) { Some(depth) } else { self.open.last().and_then(|top| top.own) };
+        self.open.push(Open { set, at, next: 0, found: Positions::default(), own });
+    }
+
+    fn is_own(&self, set: &SetEntry) -> bool {
+        Arc::ptr_eq(&set.place.source, self.source)
     }
 
     fn member(&mut self, member: &'w Member) {
@@ -143,40 +150,18 @@ impl<'w> Walk<'w> {
         if let Some(at) = self.defined.set(&member.what) {
             match self.progress[at] {
                 Progress::Done => top.found.union(&self.done[at]),
-                Progress::Open(depth) => self.problems.push(self.circle(depth)),
+                Progress::Open(depth) => {
+                    let circle = self.circle(depth);
+                    self.problems.extend(circle);
+                }
                 Progress::Untouched => self.open(at),
             }
         } else if !take(self.defined, &member.what, &mut top.found)
             && Arc::ptr_eq(&member.place.source, self.source)
         {
-            self.defined.unknown(member, Within::Codes, self.before, self.problems);
+            let (members, of) = (top.set.members.as_slice(), Some(top.at));
+            let list = Listed { within: Within::Codes, members, of };
+            self.defined.unknown(member, list, self.before, self.problems);
         }
     }
-
-    /// The sets from `depth` on name each other in a circle: a member of this file that does is to blame.
-    fn circle(&self, depth: usize) -> Problem {
-        let circle = &self.open[depth..];
-        let mut links =
-            circle.iter().filter_map(|open| Some((open.set, open.set.members.get(open.next - 1)?)));
-        let own =
-            |(_, member): &(&SetEntry, &Member)| Arc::ptr_eq(&member.place.source, self.source);
-        let (set, place) = links.rfind(own).map_or_else(
-            || (circle[0].set, circle[0].set.place.clone()),
-            |(set, member)| (set, member.place.clone()),
-        );
-        let others: Vec<&str> =
-            circle.iter().map(|open| open.set.key.as_str()).filter(|key| *key != set.key).collect();
-        problem(&set.key, &others, &place)
-    }
-}
-
-fn problem(key: &str, others: &[&str], place: &Place) -> Problem {
-    let label = match others {
-        [] => String::new(),
-        others if others.len() <= NAMED => format!("by way of `{}`", others.join("`, `")),
-        others => format!("by way of {} other sets", others.len()),
-    };
-    Problem::new(format!("set `{key}` contains itself"))
-        .at(place, label)
-        .help("leave this member out")
 }

@@ -3,7 +3,7 @@
 use super::builtin::fits_beside;
 use super::classes::list_of_classes;
 use super::defined::Defined;
-use crate::report::nearest::{nearest_codes, nearest_name};
+use crate::report::nearest::nearest_codes;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::spec::Entry;
@@ -11,13 +11,18 @@ use crate::spec::value::Member;
 use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
 
-/// How many names a message lists.
-const LISTED: usize = 4;
+mod set;
 
-/// How many sets a misspelled name is compared with.
-const COMPARED: usize = 200;
+/// The list that a member stands in.
+#[derive(Clone, Copy)]
+pub(super) struct Listed<'l> {
+    pub(super) within: Within,
+    pub(super) members: &'l [Member],
+    /// The set whose list it is.
+    pub(super) of: Option<usize>,
+}
 
-/// The key whose list a member stands in.
+/// The key of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Within {
     Codes,
@@ -30,7 +35,7 @@ impl Defined {
     pub(super) fn unknown(
         &self,
         member: &Member,
-        within: Within,
+        list: Listed<'_>,
         before: &Self,
         problems: &mut Problems,
     ) {
@@ -48,9 +53,11 @@ impl Defined {
             _ if problems.is_crowd() => {
                 problem.at(&member.place, "").help("define it, or leave it out here")
             }
-            CodeRef::Code(code) => self.unknown_code(*code, problem, member, within, before),
+            CodeRef::Code(code) => self.unknown_code(*code, problem, member, list.within, before),
             CodeRef::Class(_) => problem.at(&member.place, "").help(self.instead_of_class()),
-            CodeRef::Name(name) => problem.at(&member.place, "").help(self.instead_of_set(name)),
+            CodeRef::Name(name) => {
+                problem.at(&member.place, "").help(self.instead_of_set(name, list))
+            }
         });
     }
 
@@ -130,33 +137,5 @@ impl Defined {
             return "define it in a table `[classes]`".to_owned();
         }
         list_of_classes(&self.classes)
-    }
-
-    /// What a name that is no set may have meant.
-    fn instead_of_set(&self, name: &str) -> String {
-        if let Some(at) = self.names.iter().rposition(|other| other == name) {
-            return format!("a code is named by its number: `{}`", self.codes[at]);
-        }
-        let key = name::snake(name);
-        if let Some(at) = self.class_keys.iter().position(|other| *other == key) {
-            return format!("write the class as `\"{}\"`", self.classes[at]);
-        }
-        let keys = self.sets.iter().map(|set| set.key.as_str());
-        match nearest_name(name, keys.take(COMPARED)) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None if self.sets.is_empty() => "define it in a table `[sets]`".to_owned(),
-            None => format!("the sets are {}", self.list_of_sets()),
-        }
-    }
-
-    /// "`a`, `b` and 3 more"
-    fn list_of_sets(&self) -> String {
-        let mut keys: Vec<String> = self.sets.iter().map(|set| format!("`{}`", set.key)).collect();
-        let rest = keys.len().saturating_sub(LISTED);
-        if rest <= 1 {
-            return keys.join(", ");
-        }
-        keys.truncate(LISTED);
-        format!("{} and {rest} more", keys.join(", "))
     }
 }

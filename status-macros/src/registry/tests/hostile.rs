@@ -110,6 +110,21 @@ fn chains_and_circles_of_sets() {
     fine(&format!("{HTTP}[sets]\n{backwards}s0000 = {{ codes = [404] }}\n"));
 }
 
+/// Each names the next one and, in a circle, the first.
+#[test]
+fn sets_in_circles() {
+    let sets = each(28_000, |at| format!("s{at:05}.codes=['s{:05}','s00000']\n", at + 1));
+    many(&format!("{HTTP}[sets]\n{sets}"), "set `s00000` contains itself");
+}
+
+/// Each set that a name may have meant leads to the one that names it.
+#[test]
+fn slips_in_circles() {
+    let sets =
+        each(20_000, |at| format!("s{at:05}.codes=['s{:05}','t{at:05}']\n", (at + 1) % 20_000));
+    many(&format!("{HTTP}[sets]\n{sets}"), "`t00000` is not a set of this registry");
+}
+
 #[test]
 fn sets_of_everything() {
     let sets = each(10_000, |at| format!("s{at} = {{ codes = [\"1xxx\", \"2xxx\"] }}\n"));
