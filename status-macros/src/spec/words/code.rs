@@ -90,7 +90,8 @@ fn correction(text: &str) -> Option<CodeRef> {
         ["u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize"];
     let digits = suffixes.iter().find_map(|suffix| digits.strip_suffix(suffix)).unwrap_or(digits);
     let code = u16::from_str_radix(digits, radix).ok()?;
-    (code > 0 && !digits.starts_with('+')).then_some(CodeRef::Code(code))
+    // Those that a class can hold.
+    ((10..10_000).contains(&code) && !digits.starts_with('+')).then_some(CodeRef::Code(code))
 }
 
 /// `40x` is `4xx`: only the first digit counts.
@@ -144,6 +145,10 @@ mod tests {
             "00",
             "0xx",
             "0u8",
+            "03",
+            "-9",
+            "0x7",
+            "0x2710",
             "4xxxxxxxxxxx",
             "4éx",
             "404é",
