@@ -140,16 +140,27 @@ impl Parameter {
 
 /// Whether the tokens have the name, other than as a part of a path.
 pub(crate) fn names(tokens: &[TokenTree], name: &str) -> bool {
+    // Without recursion: a type may be nested deeper than the stack is.
+    let mut groups = Vec::new();
+    if has(tokens, name, &mut groups) {
+        return true;
+    }
+    while let Some(group) = groups.pop() {
+        let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+        if has(&inner, name, &mut groups) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Whether the name is outside of all brackets; those are kept to be looked into.
+fn has(tokens: &[TokenTree], name: &str, groups: &mut Vec<Group>) -> bool {
     let mut colons = 0;
     for token in tokens {
         match token {
             TokenTree::Ident(ident) if colons < 2 && ident == name => return true,
-            TokenTree::Group(group) => {
-                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
-                if names(&inner, name) {
-                    return true;
-                }
-            }
+            TokenTree::Group(group) => groups.push(group.clone()),
             _ => {}
         }
         colons = if is_punct(token, ':') { colons + 1 } else { 0 };

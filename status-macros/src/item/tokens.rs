@@ -3,6 +3,7 @@
 use proc_macro2::token_stream::IntoIter;
 use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use std::iter::Peekable;
+use std::mem;
 
 pub(crate) type Tokens = Peekable<IntoIter>;
 
@@ -12,20 +13,36 @@ pub(crate) fn tokens(tokens: TokenStream) -> Tokens {
 
 /// The tokens where they stand, blamed on the derive: what people are told about paths that they write, and about what
 /// they deprecated, is not said of the impls. A `$crate` is what its span says.
-pub(crate) fn unblamed(tokens: impl IntoIterator<Item = TokenTree>) -> Vec<TokenTree> {
-    let unblamed = tokens.into_iter().map(|mut token| {
-        if let TokenTree::Group(group) = &token {
-            let mut inner =
-                Group::new(group.delimiter(), TokenStream::from_iter(unblamed(group.stream())));
-            inner.set_span(group.span());
-            token = inner.into();
-        }
+pub(crate) fn unblamed(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
+    let (mut done, mut rest) = (Vec::new(), tokens.into_iter());
+    // Without recursion: a type may be nested deeper than the stack is.
+    let mut around = Vec::new();
+    loop {
+        let mut token = match rest.next() {
+            Some(TokenTree::Group(group)) => {
+                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+                around.push((
+                    mem::take(&mut done),
+                    mem::replace(&mut rest, inner.into_iter()),
+                    group,
+                ));
+                continue;
+            }
+            Some(token) => token,
+            None => {
+                let Some((before, behind, group)) = around.pop() else { return done };
+                let inner = TokenStream::from_iter(mem::replace(&mut done, before));
+                rest = behind;
+                let mut unblamed = Group::new(group.delimiter(), inner);
+                unblamed.set_span(group.span());
+                unblamed.into()
+            }
+        };
         if !matches!(&token, TokenTree::Ident(word) if word == "$crate") {
             token.set_span(token.span().resolved_at(Span::call_site()));
         }
-        token
-    });
-    unblamed.collect()
+        done.push(token);
+    }
 }
 
 pub(crate) fn is_punct(token: &TokenTree, wanted: char) -> bool {
@@ -65,7 +82,7 @@ impl Angles {
     }
 
     pub(crate) fn pass(&mut self, token: &TokenTree) {
-        let before = std::mem::replace(&mut self.before, Before::Operand);
+        let before = mem::replace(&mut self.before, Before::Operand);
         match token {
             TokenTree::Punct(punct) => self.punct(before, punct.as_char(), punct.spacing()),
             TokenTree::Ident(word) if !self.is_type && word == "as" => self.cast = true,

@@ -93,3 +93,25 @@ proptest! {
         }
     }
 }
+
+/// As deep as a type is that the compiler still takes, on a stack that would not do for one call each.
+#[test]
+fn a_type_may_be_nested_deep() {
+    let nested = |inner: &str| format!("{}{inner}{}", "(".repeat(8000), ",)".repeat(8000));
+    let (of_t, of_u8) = (nested("T"), nested("u8"));
+    for item in [
+        format!("#[status(404)] struct S<T>({of_t});"),
+        format!("#[status(from = 0)] struct S<T>({of_t});"),
+        format!("#[status(from = 0, or = 500)] struct S<T>({of_u8}, T);"),
+        format!("enum E<T: Of<{of_u8}> = {of_u8}> {{ #[status(404)] A(T) }}"),
+        format!("enum E<T> where T: Of<{of_t}> {{ #[status(transparent)] A({of_t}) }}"),
+        format!(
+            "#[status({of_u8})] enum E {{ #[status({of_u8})] A = {of_u8}, #[status(only{of_u8})] B }}"
+        ),
+    ] {
+        let derived = std::thread::Builder::new()
+            .stack_size(1 << 18)
+            .spawn(move || derive(item.parse().unwrap()).into_iter().count());
+        assert!(derived.unwrap().join().unwrap() > 0);
+    }
+}

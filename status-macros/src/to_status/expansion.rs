@@ -86,7 +86,7 @@ impl<'i> Expansion<'i> {
                 Source::Code(_) | Source::Default | Source::Function(..) => continue,
             };
             if item.generics.are_in(of) && !names(of, &own) && !names(of, "Self") {
-                let of = unblamed(of.iter().cloned());
+                let of = unblamed(of.to_vec());
                 bounds.push(quote!(#(#of)*: #bound));
             }
         }
