@@ -64,6 +64,15 @@ impl Project {
         Self { folder: self.path(folder), target: self.target.clone() }
     }
 
+    /// Removes a file of the crate.
+    ///
+    /// # Panics
+    ///
+    /// Where it is not there.
+    pub fn remove(&self, file: &str) {
+        fs::remove_file(self.path(file)).expect("a file");
+    }
+
     /// Runs cargo in the folder of the crate, without the network.
     ///
     /// # Panics
