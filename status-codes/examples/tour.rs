@@ -2,7 +2,7 @@
 //!
 //! `cargo run --example tour` prints all of it, `cargo run --example tour -- 404` what is known of a code.
 
-use status_codes::{Class, State, Status, StatusSet, ToStatus, status};
+use status_codes::{AnyStatus, Class, State, Status, StatusSet, ToStatus, status, status_set};
 use std::process::ExitCode;
 
 status_codes::registry! {
@@ -24,6 +24,9 @@ status_codes::registry! {
     "#
 }
 
+/// A set of no spec.
+const NOTED: StatusSet = status_set!(511 | 505 | method_preserving);
+
 /// What can go wrong in the shop of this tour.
 #[derive(Debug, ToStatus)]
 #[status(only(4xx, 5xx))]
@@ -34,8 +37,8 @@ enum ShopError {
     SoldOut,
     #[status(402)]
     CardDeclined,
-    #[status(from = status)]
-    Supplier { status: Status },
+    #[status(from = answer, or = 502)]
+    Supplier { answer: AnyStatus },
 }
 
 fn main() -> ExitCode {
@@ -60,8 +63,14 @@ fn everything() {
     {
         println!("  {status:<44} {}", advice(status));
     }
-    heading("A set of the spec");
+    heading("A set of the spec, and one made of codes, classes and sets");
     set(StatusSet::TRANSIENT, "transient");
+    set(NOTED, "status_set!(511 | 505 | method_preserving)");
+    heading("The wire: any three digits, and what they count as");
+    for code in [404, 471, 520, 799] {
+        let status = AnyStatus::from_u16(code).expect("three digits");
+        println!("  {status:<44} {}", status.effective());
+    }
     heading("A registry of one's own: six codes, and a match that names each");
     for status in gateway::Status::ALL {
         println!("  {:<44} {}", status.to_string(), blame(*status));
@@ -71,7 +80,8 @@ fn everything() {
         ShopError::NoSuchItem,
         ShopError::SoldOut,
         ShopError::CardDeclined,
-        ShopError::Supplier { status: status!(503) },
+        ShopError::Supplier { answer: status!(503).into() },
+        ShopError::Supplier { answer: AnyStatus::from_u16(471).expect("three digits") },
     ];
     for error in errors {
         println!("  {:<44} {}", format!("{error:?}"), error.status());
@@ -99,7 +109,7 @@ fn registry() {
 /// `status!` in patterns: single codes and a set first, then whole classes.
 fn advice(status: Status) -> &'static str {
     match status {
-        status!(404) | status!(410) => "look elsewhere",
+        status!(404 | 410) => "look elsewhere",
         status!(transient) => "try again later",
         status!(1xx) => "wait for the final response",
         status!(2xx) => "done",
@@ -116,7 +126,7 @@ fn blame(status: gateway::Status) -> &'static str {
         status!(200) => "nobody",
         status!(404) => "the address",
         status!(499) => "the client, which went away",
-        status!(502) | status!(520) => "the origin, which talks nonsense",
+        status!(502 | 520) => "the origin, which talks nonsense",
         status!(503) => "the origin, which is overloaded",
     }
 }

@@ -7,7 +7,8 @@ use core::{error, fmt};
 ///
 /// let error = AnyStatus::try_from(1000).unwrap_err();
 /// assert_eq!(error.code(), Some(1000));
-/// assert_eq!(error.to_string(), "`1000` is not a status code: those have three digits, from 100 to 999");
+/// let said = "`1000` is not a status code: those have three digits, from 100 to 999";
+/// assert_eq!(error.to_string(), said);
 /// ```
 #[doc(alias = "InvalidStatusCode")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

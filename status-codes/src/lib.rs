@@ -8,10 +8,10 @@
 //!
 //! fn log_level(status: Status) -> &'static str {
 //!     match status {
-//!         status!(404) | status!(410) => "debug",                   // codes
-//!         status!(transient) => "warn",                             // a set of the spec
-//!         status!(1xx) | status!(2xx) | status!(3xx) => "trace",    // classes
-//!         status!(4xx) => "info",                                   // every other code of the class
+//!         status!(404 | 410) => "debug",       // codes
+//!         status!(transient) => "warn",        // a set of the spec
+//!         status!(1xx | 2xx | 3xx) => "trace", // classes
+//!         status!(4xx) => "info",              // every other code of the class
 //!         status!(5xx) => "error",
 //!     }
 //! }
@@ -20,12 +20,14 @@
 //! assert_eq!(log_level(status!(503)), "warn");
 //! ```
 //!
+//! In an expression several codes, a class or a set are a [`StatusSet`]; [`status_set!`] makes one for a `const`.
+//!
 //! # Errors that know their status
 //!
 //! [`#[derive(ToStatus)]`](derive@ToStatus) gives an enum or a struct its status, beside `thiserror` and friends:
 //!
 //! ```
-//! use status_codes::{Status, ToStatus};
+//! use status_codes::{AnyStatus, Status, ToStatus};
 //!
 //! #[derive(Debug, ToStatus)]
 //! #[status(only(4xx, 5xx))]
@@ -34,8 +36,8 @@
 //!     UserNotFound { id: u64 },
 //!     #[status(Conflict)]
 //!     EmailTaken,
-//!     #[status(from = status)]
-//!     Upstream { status: Status },
+//!     #[status(from = status, or = 502)]
+//!     Upstream { status: AnyStatus },
 //! }
 //!
 //! let error = ApiError::UserNotFound { id: 7 };
@@ -46,11 +48,12 @@
 //! # Codes of one's own
 //!
 //! [`registry!`] makes a module like this crate's root from a spec of yours, which extends and narrows the built-in one:
-//! [`Status`], [`Class`], [`StatusSet`] and [`status!`] of the codes that a service really speaks.
+//! [`Status`], [`Class`], [`StatusSet`], [`status!`] and [`status_set!`] of the codes that a service really speaks. A spec
+//! is a file beside `Cargo.toml`, or a text as here; its tables and keys are listed at [`registry!`].
 //!
 //! ```
 //! status_codes::registry! {
-//!     pub mod crate::http = r#"
+//!     pub mod crate::codes = r#"
 //!         [registry]
 //!         extends = ["http", "nginx"]
 //!         only    = [200, 404, 499]
@@ -58,12 +61,12 @@
 //! }
 //!
 //! # fn main() {
-//! use crate::http::{Status, status};
+//! use crate::codes::{Status, status};
 //!
 //! fn is_ours(status: Status) -> bool {
 //!     match status {
 //!         status!(404) => true,
-//!         status!(200) | status!(499) => false,
+//!         status!(200 | 499) => false,
 //!     }
 //! }
 //! # assert!(is_ours(Status::NotFound));
@@ -85,17 +88,19 @@
 //!
 //! # Features
 //!
-//! All are off by default, and add only.
+//! They add only, for registries of one's own as for the built-in one. `registry` is on by default.
 //!
-//! - `serde`: a status is its number in every format. `Status` refuses codes that it does not have.
+//! - `registry`: [`registry!`], and what reads a spec of yours. Without it the macros are built in less time.
+//! - `serde`: a status is its number in every format, and as the key of a map. [`Status`] refuses codes that it does not
+//!   have.
 //! - `http`: conversions to and from `http::StatusCode` of `http` 1, equality with it, `Status::http` for a `const` or a
 //!   tuple, and `Status::missing_fields`. Needs `std`.
 //! - `http02`: the conversions and the equality for `http` 0.2, which actix-web speaks. Needs `std`.
-//! - `axum`: a handler returns a `Status` of any registry, or an [`AnyStatus`], which is an answer without content. In a
-//!   tuple it is one of `http`: `(status!(201).http(), body)`; the feature turns `http` on for that.
+//! - `axum`: a handler returns a [`Status`] of any registry, or an [`AnyStatus`], which is an answer without content. In a
+//!   tuple it is one of `http`: `(status!(201).http(), body)`; the feature turns `http` on for that. Needs `std`.
 //! - `alloc`: [`ToStatus`](trait@ToStatus) for `Box`, `Rc` and `Arc`.
 //!
-//! The crate is `no_std` without those that speak to `http`, holds no `unsafe`, and depends on nothing but its macros.
+//! The crate is `no_std` without those that need `std`, holds no `unsafe`, and depends on nothing but its macros.
 //!
 //! # Stability
 //!
@@ -136,45 +141,69 @@ pub use state::State;
 pub use status_enum::StatusEnum;
 /// The status of an enum or a struct, in one attribute for each variant.
 ///
-/// A variant has a code, checked when the crate compiles, or takes the status of one of its fields:
+/// ```
+/// use status_codes::{AnyStatus, Status, ToStatus};
+/// use std::io;
 ///
-/// | on a variant, or on a struct | its status |
+/// #[derive(ToStatus)]
+/// #[status(only(4xx, 5xx))]
+/// enum ApiError {
+///     #[status(404)]
+///     NoSuchUser { id: u64 },
+///     #[status(Conflict)]
+///     EmailTaken,
+///     #[status(transparent)]
+///     Payment(PaymentError),
+///     #[status(from = status, or = 502)]
+///     Upstream { status: AnyStatus },
+///     #[status(with = of_upload)]
+///     Upload(io::Error),
+/// }
+///
+/// #[derive(ToStatus)]
+/// #[status(402)]
+/// struct PaymentError;
+///
+/// fn of_upload(error: &io::Error) -> Status {
+///     match error.kind() {
+///         io::ErrorKind::StorageFull => Status::InsufficientStorage,
+///         _ => Status::InternalServerError,
+///     }
+/// }
+///
+/// assert_eq!(ApiError::NoSuchUser { id: 7 }.status(), 404);
+/// assert_eq!(ApiError::Payment(PaymentError).status(), 402);
+/// assert_eq!(Status::from(ApiError::EmailTaken), Status::Conflict);
+/// let status = AnyStatus::from_u16(471).unwrap();
+/// assert_eq!(ApiError::Upstream { status }.status(), 502);
+/// ```
+///
+/// Generated are [`ToStatus`](trait@ToStatus), and `From<T>` and `From<&T>` for [`Status`]. `Display` is left to others.
+///
+/// # On a variant, or on a struct
+///
+/// | option | its status |
 /// |---|---|
-/// | `#[status(404)]`, `#[status(NotFound)]`, `#[status(NOT_FOUND)]` | that code |
-/// | `#[status(transparent)]` | that of its only field |
-/// | `#[status(from = field)]`, `#[status(from = 0)]` | that of this field |
+/// | `404`, `NotFound`, `NOT_FOUND` | That code, which is checked when the crate compiles |
+/// | `transparent` | That of its only field, which is [`ToStatus`](trait@ToStatus) itself |
+/// | `from = field`, `from = 0` | That of this field, which is [`ToStatus`](trait@ToStatus) itself, as a [`Status`] is |
+/// | `or = 502` | Beside `from` and `transparent`: the status where the registry does not have the code of the field. With `from` that is `Copy` and `TryInto<Status>`: an [`AnyStatus`], a `u16`, the `Status` of another registry, with the feature `http` an `http::StatusCode`. With `transparent` it is [`ToStatus`](trait@ToStatus) of the built-in registry |
+/// | `with = path` | What this function returns. It takes a reference to each field, in order |
 ///
-/// | on the enum or the struct | |
+/// # On the enum or the struct
+///
+/// | option | |
 /// |---|---|
-/// | `#[status(only(4xx, 5xx))]` | any other code is an error: codes, classes and sets |
-/// | `#[status(default = 500)]` | the code of variants without an attribute, which is an error otherwise; enums only |
-/// | `#[status(registry = crate::http)]` | codes of a registry made by [`registry!`] |
-/// | `#[status(crate = renamed)]` | the path of this crate, where it is not `status_codes` |
-/// | `#[status(try_from)]` | `TryFrom<Status>` too, for enums without fields; enums only |
+/// | `only(4xx, 5xx)` | Any other code in an attribute is an error: codes, classes and sets |
+/// | `default = 500` | The code of variants without an attribute, which is an error otherwise; enums only |
+/// | `registry = crate::codes` | The codes are of a registry made by [`registry!`] |
+/// | `crate = renamed` | The path of this crate, where it is not `status_codes` |
+/// | `try_from` | `TryFrom<Status>` too, for enums without fields; enums only |
 ///
-/// Several options stand in one attribute or in several. Generated are [`ToStatus`](trait@ToStatus), and `From<T>` and
-/// `From<&T>` for `Status`.
+/// Several options stand in one attribute or in several; the same one twice is an error.
 ///
 /// ```
 /// use status_codes::{Status, ToStatus};
-///
-/// #[derive(ToStatus)]
-/// #[status(410)]
-/// struct Gone;
-///
-/// #[derive(ToStatus)]
-/// enum Answer<'a> {
-///     #[status(200)]
-///     Page(&'a str),
-///     #[status(transparent)]
-///     Gone(Gone),
-///     #[status(from = 1)]
-///     Other(&'a str, Status),
-/// }
-///
-/// assert_eq!(Answer::Page("...").status(), 200);
-/// assert_eq!(Answer::Gone(Gone).status(), 410);
-/// assert_eq!(Status::from(Answer::Other("...", Status::Found)), 302);
 ///
 /// #[derive(Debug, PartialEq, ToStatus)]
 /// #[status(try_from)]

@@ -8,7 +8,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// No run of cargo takes longer, unless the compiler hangs.
-const LONGEST: Duration = Duration::from_secs(250);
+const LONGEST: Duration = Duration::from_secs(600);
 
 /// A crate in a folder of its own, which depends on `status-codes`. All of them share one target folder, so that the
 /// dependencies are built once.
@@ -47,6 +47,15 @@ impl Project {
         self.folder.join(file)
     }
 
+    /// Removes a file of the crate.
+    ///
+    /// # Panics
+    ///
+    /// Where it is not there.
+    pub fn remove(&self, file: &str) {
+        fs::remove_file(self.path(file)).expect("a file");
+    }
+
     /// Writes a file of the crate, and the folders that it stands in.
     ///
     /// # Panics
@@ -62,15 +71,6 @@ impl Project {
     #[must_use]
     pub fn inside(&self, folder: &str) -> Self {
         Self { folder: self.path(folder), target: self.target.clone() }
-    }
-
-    /// Removes a file of the crate.
-    ///
-    /// # Panics
-    ///
-    /// Where it is not there.
-    pub fn remove(&self, file: &str) {
-        fs::remove_file(self.path(file)).expect("a file");
     }
 
     /// Runs cargo in the folder of the crate, without the network.

@@ -1,0 +1,1 @@
+//! The chapters of README.md on frameworks: see `tests`.
