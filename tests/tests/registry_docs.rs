@@ -83,6 +83,7 @@ fn the_pages_of_a_registry_say_what_its_spec_says() {
     }
     let status = page("enum.Status");
     for text in [
+        "one by one or by class: <code>status!(4xx)</code>.",
         "The server has nothing at the target URI, or does not want to disclose that it has.",
         "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5",
         "*/ {closed} [link] &lt;b&gt; | `x` \\ y",
@@ -106,6 +107,7 @@ fn the_pages_of_a_registry_say_what_its_spec_says() {
     }
     let lookup = page("macro.status");
     assert!(lookup.contains("A status code, a class or a set of this registry"), "{lookup}");
+    assert!(lookup.contains("$code:tt") && !lookup.contains("__code"), "{lookup}");
 }
 
 #[test]

@@ -39,15 +39,15 @@ pub(super) fn status_macros(
         #[macro_export]
         macro_rules! #status_of {
             (@nothing) => {};
-            (#dollar(#dollar __code:tt)*) => {
-                #here::__private::lookup! { (#here) { #carried } #dollar(#dollar __code)* }
+            (#dollar(#dollar code:tt)*) => {
+                #here::__private::lookup! { (#here) { #carried } #dollar(#dollar code)* }
             };
         }
         #about_set
         #[doc(hidden)]
         #[macro_export]
         macro_rules! #set_of {
-            (#dollar(#dollar __code:tt)*) => { #here::status! { @set #dollar(#dollar __code)* } };
+            (#dollar(#dollar code:tt)*) => { #here::status! { @set #dollar(#dollar code)* } };
         }
         #[doc(hidden)]
         pub use #status_of as __status;
@@ -74,7 +74,8 @@ fn docs(registry: &Registry) -> [String; 2] {
         }
         let _ = write!(
             status,
-            "\n\n`status!({code})`, `status!({name})`{class}, in expressions and patterns."
+            "\n\n`status!({code})`, `status!({name})`{class}, and several of them joined by `|`, in expressions and \
+             patterns."
         );
     }
     [status, set]

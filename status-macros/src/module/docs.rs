@@ -23,9 +23,14 @@ pub(crate) fn module(registry: &Registry) -> String {
 pub(super) fn status(registry: &Registry) -> String {
     let mut page = format!(
         "{}: every code is a variant, and there is no other.\n\nA `match` has to name every code, one by one or by \
-         class: `status!(4xx)`.\n",
+         class",
         escape(&registry.title)
     );
+    let last = registry.codes.last().map_or(0, |entry| entry.code);
+    if let Some(class) = registry.classes.iter().find(|class| class.pattern.contains(last)) {
+        let _ = write!(page, ": `status!({})`", class.pattern);
+    }
+    page.push_str(".\n");
     if registry.family == Family::Builtin {
         page.push_str(STATUS);
     }
