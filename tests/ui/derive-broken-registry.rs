@@ -1,9 +1,9 @@
 status_codes::registry! {
-    mod crate::http = "registry = { extends = 'http', only = [404, 777] }"
+    mod crate::codes = "registry = { extends = 'http', only = [404, 777] }"
 }
 
 #[derive(status_codes::ToStatus)]
-#[status(registry = crate::http, only(4xx), try_from, default = 500)]
+#[status(registry = crate::codes, only(4xx), try_from, default = 500)]
 enum ApiError {
     #[status(777)]
     Odd,
@@ -13,6 +13,6 @@ enum ApiError {
 }
 
 fn main() {
-    let _ = http::Status::from(&ApiError::Odd);
-    let _ = ApiError::try_from(http::Status::NotFound);
+    let _ = codes::Status::from(&ApiError::Odd);
+    let _ = ApiError::try_from(codes::Status::NotFound);
 }

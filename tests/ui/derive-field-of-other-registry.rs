@@ -1,11 +1,11 @@
 use status_codes::{Status, ToStatus};
 
 status_codes::registry! {
-    mod crate::http = "registry = { extends = 'http', only = [404] }"
+    mod crate::codes = "registry = { extends = 'http', only = [404] }"
 }
 
 #[derive(ToStatus)]
-#[status(registry = crate::http)]
+#[status(registry = crate::codes)]
 enum ApiError {
     #[status(transparent)]
     Inner(Status),

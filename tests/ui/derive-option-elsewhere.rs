@@ -5,7 +5,7 @@ use status_codes::ToStatus;
 enum ApiError {
     #[status(default = 500)]
     Missing,
-    #[status(registry = crate::http)]
+    #[status(registry = crate::codes)]
     Other,
 }
 

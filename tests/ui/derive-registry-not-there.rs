@@ -1,7 +1,7 @@
 use status_codes::ToStatus;
 
 #[derive(ToStatus)]
-#[status(registry = crate::http)]
+#[status(registry = crate::codes)]
 enum ApiError {
     #[status(404)]
     Missing,

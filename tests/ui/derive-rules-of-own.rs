@@ -1,11 +1,11 @@
 use status_codes::ToStatus;
 
 status_codes::registry! {
-    mod crate::http = "registry = { extends = 'http', only = ['4xx', 503] }"
+    mod crate::codes = "registry = { extends = 'http', only = ['4xx', 503] }"
 }
 
 #[derive(ToStatus)]
-#[status(registry = crate::http, try_from, only(4xx), default = 503)]
+#[status(registry = crate::codes, try_from, only(4xx), default = 503)]
 enum ApiError {
     #[status(404)]
     Missing,
@@ -17,5 +17,5 @@ enum ApiError {
 }
 
 fn main() {
-    let _ = ApiError::try_from(http::Status::Gone);
+    let _ = ApiError::try_from(codes::Status::Gone);
 }

@@ -1,11 +1,11 @@
 use status_codes::ToStatus;
 
 status_codes::registry! {
-    mod crate::http = "registry = { extends = 'http', only = [404, 410] }"
+    mod crate::codes = "registry = { extends = 'http', only = [404, 410] }"
 }
 
 #[derive(ToStatus)]
-#[status(registry = crate::http, try_from)]
+#[status(registry = crate::codes, try_from)]
 enum ApiError {
     #[status(409)]
     Taken,
@@ -17,6 +17,6 @@ enum ApiError {
 
 fn main() {
     let _ = ApiError::Taken.status();
-    let _ = http::Status::from(&ApiError::Taken);
-    let _ = ApiError::try_from(http::Status::Gone);
+    let _ = codes::Status::from(&ApiError::Taken);
+    let _ = ApiError::try_from(codes::Status::Gone);
 }

@@ -1,9 +1,9 @@
 status_codes::registry! {
-    mod crate::http = "registry = { extends = 'http', only = [200, 404] }"
+    mod crate::codes = "registry = { extends = 'http', only = [200, 404] }"
 }
 
 fn main() {
-    match http::Status::Ok {
-        http::status!(2xx) => {}
+    match codes::Status::Ok {
+        codes::status!(2xx) => {}
     }
 }

@@ -1,6 +1,6 @@
 status_codes::registry! {
     #![allow(dead_code)]
-    pub mod crate::http from "codes.toml"
+    pub mod crate::codes from "codes.toml"
 }
 
 fn main() {}

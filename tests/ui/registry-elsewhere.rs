@@ -1,7 +1,7 @@
 mod inner {
-    status_codes::registry! { pub mod crate::http = "[registry]\nextends = 'http'" }
+    status_codes::registry! { pub mod crate::codes = "[registry]\nextends = 'http'" }
 }
 
 fn main() {
-    let _ = inner::http::status!(404);
+    let _ = inner::codes::status!(404);
 }

@@ -1,4 +1,4 @@
 fn main() {
-    status_codes::registry! { mod crate::http = "[registry]\nextends = 'http'" }
-    let _ = http::status!(404);
+    status_codes::registry! { mod crate::codes = "[registry]\nextends = 'http'" }
+    let _ = codes::status!(404);
 }

@@ -1,5 +1,5 @@
-status_codes::registry! { pub mod http from "codes.toml" }
+status_codes::registry! { pub mod codes from "codes.toml" }
 
 fn main() {
-    let _ = http::status!(404);
+    let _ = codes::status!(404);
 }

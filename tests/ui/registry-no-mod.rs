@@ -1,3 +1,3 @@
-status_codes::registry! { pub crate::http from "codes.toml" }
+status_codes::registry! { pub crate::codes from "codes.toml" }
 
 fn main() {}

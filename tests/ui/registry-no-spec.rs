@@ -1,5 +1,5 @@
-status_codes::registry! { pub mod crate::http }
+status_codes::registry! { pub mod crate::codes }
 
 fn main() {
-    let _ = http::status!(404);
+    let _ = codes::status!(404);
 }

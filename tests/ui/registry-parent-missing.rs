@@ -1,5 +1,5 @@
 status_codes::registry! {
-    pub mod crate::http = r#"
+    pub mod crate::codes = r#"
         [registry]
         extends = "../specs/base.toml"
 
@@ -9,5 +9,5 @@ status_codes::registry! {
 }
 
 fn main() {
-    let _ = http::status!(499);
+    let _ = codes::status!(499);
 }

@@ -1,5 +1,5 @@
-status_codes::registry! { pub mod crate::http = "codes.toml" }
+status_codes::registry! { pub mod crate::codes = "codes.toml" }
 
 fn main() {
-    let _ = http::status!(404);
+    let _ = codes::status!(404);
 }

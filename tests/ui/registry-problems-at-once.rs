@@ -1,5 +1,5 @@
 status_codes::registry! {
-    pub mod crate::http = r#"
+    pub mod crate::codes = r#"
         [registry]
         extends = "http"
         only = [200, 404, 999]
@@ -15,7 +15,7 @@ status_codes::registry! {
         phrse = "Client Closed Request"
     "#
 }
-use http::{StatusSet, status};
+use codes::{StatusSet, status};
 
 fn main() {
     let closed = status!(499);

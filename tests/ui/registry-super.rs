@@ -1,7 +1,7 @@
 mod inner {
-    status_codes::registry! { pub mod super::http from "codes.toml" }
+    status_codes::registry! { pub mod super::codes from "codes.toml" }
 }
 
 fn main() {
-    let _ = inner::http::Status::ALL;
+    let _ = inner::codes::Status::ALL;
 }

@@ -1,5 +1,5 @@
 status_codes::registry! {
-    pub mod crate::http = r#"
+    pub mod crate::codes = r#"
         [registry]
         extends = "http
         only = [200, 404]
@@ -8,7 +8,7 @@ status_codes::registry! {
         phrase = "Client Closed Request"
     "#
 }
-use http::{Status, status};
+use codes::{Status, status};
 
 fn main() {
     let closed: Status = status!(499);

@@ -1,5 +1,5 @@
 status_codes::registry! {
-    pub mod crate::http from r#"
+    pub mod crate::codes from r#"
         [registry]
         extends = "http"
     "#

@@ -1,5 +1,5 @@
-status_codes::registry! { pub mod crate::http from "codes.toml", only = [404] }
+status_codes::registry! { pub mod crate::codes from "codes.toml", only = [404] }
 
 fn main() {
-    let _ = http::status!(404);
+    let _ = codes::status!(404);
 }

@@ -1,7 +1,7 @@
 status_codes::registry! {
-    mod crate::http = "registry = { extends = 'http', only = [200, 404] }"
+    mod crate::codes = "registry = { extends = 'http', only = [200, 404] }"
 }
 
 fn main() {
-    let _ = http::status!(transient);
+    let _ = codes::status!(transient);
 }
