@@ -99,8 +99,10 @@
 //! - `axum`: a handler returns a [`Status`] of any registry, or an [`AnyStatus`], which is an answer without content. In a
 //!   tuple it is one of `http`: `(status!(201).http(), body)`; the feature turns `http` on for that. Needs `std`.
 //! - `alloc`: [`ToStatus`](trait@ToStatus) for `Box`, `Rc` and `Arc`.
+//! - `response`: errors and outcomes as whole responses, in the module `response`. Needs `std`, brings `serde_json`.
 //!
-//! The crate is `no_std` without those that need `std`, holds no `unsafe`, and depends on nothing but its macros.
+//! The crate is `no_std` without those that need `std`, holds no `unsafe`, and depends on nothing but its macros
+//! where no feature asks for more.
 //!
 //! # Stability
 //!
@@ -113,6 +115,8 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
+#[cfg(feature = "response")]
+extern crate std;
 
 #[doc(hidden)]
 #[path = "private.rs"]
@@ -125,6 +129,8 @@ mod invalid;
 mod macros;
 mod or;
 mod reference;
+#[cfg(feature = "response")]
+pub mod response;
 mod set_iter;
 mod state;
 mod status_enum;
@@ -136,6 +142,8 @@ pub use any_status::AnyStatus;
 pub use from_derived::FromDerived;
 pub use invalid::InvalidStatus;
 pub use reference::Reference;
+#[cfg(feature = "response")]
+pub use response::ToResponse;
 pub use set_iter::SetIter;
 pub use state::State;
 pub use status_enum::StatusEnum;

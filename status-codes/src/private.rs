@@ -7,7 +7,7 @@ pub mod tables;
 
 pub use crate::{
     __with_axum as with_axum, __with_http as with_http, __with_http02 as with_http02,
-    __with_serde as with_serde, __with_wire as with_wire,
+    __with_response as with_response, __with_serde as with_serde, __with_wire as with_wire,
 };
 pub use crate::{AnyStatus, ToStatus, UnknownStatus};
 
@@ -15,6 +15,8 @@ pub use crate::bits::Bits;
 pub use crate::failed::Failed;
 pub use crate::from_derived::{DerivesToStatus, Same};
 pub use crate::or::{converted, foreign};
+#[cfg(feature = "response")]
+pub use crate::response::private as response;
 pub use crate::set_iter::SetIter;
 #[cfg(feature = "http")]
 pub use crate::with::http::{code as http_code, missing};

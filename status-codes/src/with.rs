@@ -15,6 +15,7 @@ pub(crate) mod http;
 #[cfg(feature = "http02")]
 pub(crate) mod http02;
 pub(crate) mod off;
+pub(crate) mod response;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;
 
@@ -25,5 +26,6 @@ macro_rules! __with_wire {
         $crate::__private::with_http! { $Status }
         $crate::__private::with_http02! { $Status }
         $crate::__private::with_axum! { $Status }
+        $crate::__private::with_response! { $Status }
     };
 }

@@ -1,0 +1,45 @@
+use super::media_type::PROBLEM;
+use super::sent::send;
+use super::to_response::ToResponse;
+use http::header::CONTENT_TYPE;
+use http::{HeaderName, HeaderValue, Response, StatusCode};
+use std::vec::Vec;
+
+/// A response of the crate `http`, for `hyper`, `tower` and whatever speaks it.
+///
+/// The body is made from the content where there is some, and is its `Default` where there is none, which the bodies of
+/// `http-body-util`, axum and others have as an empty one of a known size.
+///
+/// ```
+/// use status_codes::response::to_http;
+/// use status_codes::status;
+///
+/// let response: http::Response<Vec<u8>> = to_http(&status!(404));
+/// assert_eq!(response.status(), 404);
+/// assert_eq!(response.headers()["content-type"], "application/problem+json");
+/// assert_eq!(response.body(), br#"{"title":"Not Found","status":404}"#);
+///
+/// let response: http::Response<Vec<u8>> = to_http(&status!(204));
+/// assert!(response.headers().is_empty() && response.body().is_empty());
+/// ```
+#[must_use]
+pub fn to_http<B: From<Vec<u8>> + Default>(response: &dyn ToResponse) -> Response<B> {
+    let (head, content) = parts(response);
+    head.map(|()| content.map_or_else(B::default, B::from))
+}
+
+fn parts(response: &dyn ToResponse) -> (Response<()>, Option<Vec<u8>>) {
+    let mut head = Response::new(());
+    let headers = head.headers_mut();
+    let (status, content) = send(response, &mut |name, value| {
+        if name == "content-type" && value == PROBLEM.as_bytes() {
+            headers.insert(CONTENT_TYPE, HeaderValue::from_static(PROBLEM));
+        } else if let (Ok(name), Ok(value)) =
+            (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value))
+        {
+            headers.append(name, value);
+        }
+    });
+    *head.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    (head, content)
+}
