@@ -12,7 +12,7 @@ pub use super::members::Members;
 pub use super::openapi::{read, read_with};
 pub use super::problem::Problem;
 pub use super::registered::{problem, status as status_of};
-pub use super::row::{plain, plain_at, shown as shown_detail, shown_at};
+pub use super::row::{detailed, detailed_at, plain, plain_at};
 pub use super::sent::send;
 pub use super::table::Table;
 pub use super::text::Text;

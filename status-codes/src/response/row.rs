@@ -48,7 +48,7 @@ pub fn plain(rows: &'static str, place: usize) -> Problem<'static> {
 
 /// The problem of a value by its row, whose detail may be what `Display` says.
 #[must_use]
-pub fn shown<'a>(rows: &'static str, place: usize, value: &'a dyn Display) -> Problem<'a> {
+pub fn detailed<'a>(rows: &'static str, place: usize, value: &'a dyn Display) -> Problem<'a> {
     of_row(rows, place, Some(value))
 }
 
@@ -71,7 +71,7 @@ pub fn plain_at<S: StatusEnum + Into<AnyStatus>>(
 
 /// The same with the status of the value, whose detail may be what `Display` says.
 #[must_use]
-pub fn shown_at<'a, S: StatusEnum + Into<AnyStatus>>(
+pub fn detailed_at<'a, S: StatusEnum + Into<AnyStatus>>(
     rows: &'static str,
     place: usize,
     status: S,

@@ -180,3 +180,17 @@ fn a_problem_goes_through_three_hands() {
     assert_eq!(received.status(), status!(404));
     assert_eq!(received.to_string(), "404 Not Found: no user 7");
 }
+
+#[test]
+fn a_log_has_the_code_that_is_not_sent() {
+    let logged = |response: &dyn ToResponse| response.problem().__logged().map(str::to_owned);
+    let database = ApiError::Database(std::io::Error::other("a"));
+    assert_eq!((database.problem().code(), logged(&database).as_deref()), (None, Some("database")));
+    assert_eq!(logged(&ApiError::Anonymous).as_deref(), Some("anonymous"));
+    assert_eq!(
+        logged(&ApiError::Payment(PaymentError::Bank(String::new()))).as_deref(),
+        Some("bank")
+    );
+    assert_eq!(logged(&Amended::new(&database).title("a")).as_deref(), Some("database"));
+    assert_eq!(logged(&status!(500)), None);
+}

@@ -133,7 +133,7 @@ pub struct FieldError {
 #[automatically_derived]
 impl ::status_codes::__private::response::ToResponse for AcceptanceError {
     fn problem(&self) -> ::status_codes::__private::response::Problem<'_> {
-        ::status_codes::__private::response::shown_detail(
+        ::status_codes::__private::response::detailed(
             <AcceptanceError as ::status_codes::__private::response::Describe>::__ROWS,
             match self {
                 AcceptanceError::UserNotFound { .. } => 0,
@@ -147,7 +147,7 @@ impl ::status_codes::__private::response::ToResponse for AcceptanceError {
                     return ::status_codes::__private::response::ToResponse::problem(__field);
                 }
                 AcceptanceError::Upstream { .. } => {
-                    return ::status_codes::__private::response::shown_at(
+                    return ::status_codes::__private::response::detailed_at(
                         <AcceptanceError as ::status_codes::__private::response::Describe>::__ROWS,
                         308,
                         ::status_codes::ToStatus::<::status_codes::Status>::status(self),
@@ -239,7 +239,7 @@ impl ::status_codes::__private::response::Describe for AcceptanceError {
 #[automatically_derived]
 impl ::status_codes::__private::response::ToResponse for AuthError {
     fn problem(&self) -> ::status_codes::__private::response::Problem<'_> {
-        ::status_codes::__private::response::shown_detail(
+        ::status_codes::__private::response::detailed(
             <AuthError as ::status_codes::__private::response::Describe>::__ROWS,
             match self {
                 AuthError::TokenExpired => 0,

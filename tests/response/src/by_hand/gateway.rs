@@ -53,7 +53,7 @@ impl ToStatus<Status> for GatewayError {
 #[automatically_derived]
 impl ::status_codes::__private::response::ToResponse for GatewayError {
     fn problem(&self) -> ::status_codes::__private::response::Problem<'_> {
-        ::status_codes::__private::response::shown_at(
+        ::status_codes::__private::response::detailed_at(
             <GatewayError as ::status_codes::__private::response::Describe>::__ROWS,
             match self {
                 GatewayError::Closed => 0,

@@ -146,7 +146,7 @@ impl<'a, T> ::status_codes::__private::response::Describe for Borrowed<'a, T> {
 #[automatically_derived]
 impl ::status_codes::__private::response::ToResponse for Local {
     fn problem(&self) -> ::status_codes::__private::response::Problem<'_> {
-        ::status_codes::__private::response::shown_detail(
+        ::status_codes::__private::response::detailed(
             <Local as ::status_codes::__private::response::Describe>::__ROWS,
             0,
             self,

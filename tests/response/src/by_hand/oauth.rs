@@ -35,7 +35,7 @@ fn oauth(response: &dyn ToResponse, to: &mut Body<'_>) {
 #[automatically_derived]
 impl ::status_codes::__private::response::ToResponse for TokenError {
     fn problem(&self) -> ::status_codes::__private::response::Problem<'_> {
-        ::status_codes::__private::response::shown_detail(
+        ::status_codes::__private::response::detailed(
             <TokenError as ::status_codes::__private::response::Describe>::__ROWS,
             match self {
                 TokenError::InvalidGrant => 0,

@@ -79,7 +79,7 @@ pub struct User {
 #[automatically_derived]
 impl ::status_codes::__private::response::ToResponse for ApiError {
     fn problem(&self) -> ::status_codes::__private::response::Problem<'_> {
-        ::status_codes::__private::response::shown_detail(
+        ::status_codes::__private::response::detailed(
             <ApiError as ::status_codes::__private::response::Describe>::__ROWS,
             match self {
                 ApiError::NoSuchUser { .. } => 0,
@@ -154,7 +154,7 @@ impl ::status_codes::__private::response::Describe for ApiError {
 #[automatically_derived]
 impl ::status_codes::__private::response::ToResponse for PaymentError {
     fn problem(&self) -> ::status_codes::__private::response::Problem<'_> {
-        ::status_codes::__private::response::shown_detail(
+        ::status_codes::__private::response::detailed(
             <PaymentError as ::status_codes::__private::response::Describe>::__ROWS,
             match self {
                 PaymentError::NoMoney { .. } => 0,
