@@ -3,9 +3,11 @@
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 
+pub(crate) mod arguments;
 pub(crate) mod attributes;
 pub(crate) mod fields;
 pub(crate) mod generics;
+pub(crate) mod path;
 pub(crate) mod tokens;
 pub(crate) mod variants;
 mod visibility;

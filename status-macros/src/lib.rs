@@ -13,6 +13,8 @@ mod registry;
 mod report;
 mod spec;
 mod status;
+#[cfg(feature = "response")]
+mod to_response;
 mod to_status;
 
 /// The built-in registry: its types, in the facade.
@@ -40,4 +42,14 @@ pub fn registry(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 #[proc_macro_derive(ToStatus, attributes(status))]
 pub fn to_status(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     to_status::derive(input.into()).into()
+}
+
+#[cfg(feature = "response")]
+#[expect(missing_docs, reason = "the facade has the documentation, with examples that run there")]
+#[proc_macro_derive(
+    ToResponse,
+    attributes(status, response, header, member, detail, instance, body)
+)]
+pub fn to_response(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    to_response::derive(input.into()).into()
 }

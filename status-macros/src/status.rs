@@ -8,7 +8,9 @@ use input::{Asked, Lookup};
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-mod alternatives;
+pub(crate) mod alternatives;
+#[cfg(feature = "response")]
+pub(crate) mod answers;
 mod carried;
 mod elsewhere;
 pub(crate) mod guard;
@@ -23,6 +25,8 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let Some(registry) = carried::read(carried) else { return not_called() };
     match asked {
         Asked::Check(guard) => guard.check(&registry).to_compile_errors(),
+        #[cfg(feature = "response")]
+        Asked::Answers(answers) => answers.check(&registry).to_compile_errors(),
         Asked::Code(named) => lookup::single(&registry, &named.what).map_or_else(
             // The check says what is wrong.
             |_| quote!(::core::unreachable!()),

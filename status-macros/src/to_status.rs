@@ -6,13 +6,13 @@ use crate::report::problem::Problem;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-mod arm;
+pub(crate) mod arm;
 mod bearer;
 mod body;
-mod expansion;
+pub(crate) mod expansion;
 mod impls;
-mod options;
-mod source;
+pub(crate) mod options;
+pub(crate) mod source;
 mod try_from;
 mod values;
 
@@ -25,25 +25,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let Some(item) = Item::read(input) else { return TokenStream::new() };
     let mut faults = Faults::default();
     let options = Options::of_item(&item, &mut faults);
-    let arms = match &item.body {
-        Body::Enum(variants) => {
-            let numbered = variants.iter().zip(1..);
-            numbered
-                .filter_map(|(variant, place)| {
-                    Arm::of_variant(variant, place, &options, faults.at(place))
-                })
-                .collect()
-        }
-        Body::Struct(fields) => {
-            Arm::of_struct(&item.name, fields, &options, &mut faults).into_iter().collect()
-        }
-        Body::Union(keyword) => {
-            let problem =
-                Problem::new("`ToStatus` is derived for enums and structs, not for unions");
-            faults.push(*keyword, problem.help("write the `impl ToStatus` yourself"));
-            Vec::new()
-        }
-    };
+    let arms = arms(&item, &options, "ToStatus", &mut faults);
     let expansion = Expansion::new(&item, &options, arms);
     let impls = expansion.impls(&mut faults);
     if faults.is_empty() {
@@ -52,4 +34,29 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let errors = faults.to_compile_errors();
     let fallback = expansion.fallback();
     quote!(#errors #fallback)
+}
+
+/// What each variant, or the struct, says of its status. `derive` is the name of the macro.
+pub(crate) fn arms<'i>(
+    item: &'i Item,
+    options: &Options,
+    derive: &str,
+    faults: &mut Faults,
+) -> Vec<Arm<'i>> {
+    let mut arms = Vec::new();
+    match &item.body {
+        Body::Enum(variants) => {
+            for (variant, place) in variants.iter().zip(1..) {
+                arms.extend(Arm::of_variant(variant, place, options, faults.at(place)));
+            }
+        }
+        Body::Struct(fields) => arms.extend(Arm::of_struct(&item.name, fields, options, faults)),
+        Body::Union(keyword) => {
+            let problem = Problem::new(format!(
+                "`{derive}` is derived for enums and structs, not for unions"
+            ));
+            faults.push(*keyword, problem.help(format!("write the `impl {derive}` yourself")));
+        }
+    }
+    arms
 }

@@ -1,18 +1,20 @@
-//! The attributes that a derive heeds.
+//! The attributes of an item, a variant or a field.
 
 use super::tokens::{Tokens, is_punct};
 use crate::report::generated::Code;
 use crate::report::tokens::flat;
-use proc_macro2::{Group, Span, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenTree};
 use quote::quote;
 
-/// Those of an item, a variant or a field.
 #[derive(Default)]
 pub(crate) struct Attributes {
-    /// Each `#[status ..]`: the word, and what follows it.
-    pub(crate) status: Vec<(Span, Vec<TokenTree>)>,
-    /// Each `[allow(deprecated)]`, which the use of a deprecated code is under.
-    allow: Vec<Group>,
+    all: Vec<Attribute>,
+}
+
+/// `#[name ..]`: what stands in its brackets.
+pub(crate) struct Attribute {
+    name: Ident,
+    group: Group,
 }
 
 impl Attributes {
@@ -20,38 +22,66 @@ impl Attributes {
         let mut attributes = Self::default();
         while tokens.next_if(|token| is_punct(token, '#')).is_some() {
             let Some(TokenTree::Group(group)) = tokens.next() else { break };
-            attributes.take(&group);
+            attributes.all.extend(Attribute::read(group));
         }
         attributes
     }
 
-    /// Those that what is generated is under, too.
-    pub(crate) fn allowing(&self) -> Code {
-        if self.allow.is_empty() {
-            return Code::default();
-        }
-        let allow = &self.allow;
-        Code::placed(quote!(#(# #allow)*))
+    /// Those of one name.
+    pub(crate) fn named<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Attribute> {
+        // `status::other` is none of ours.
+        self.all.iter().filter(move |attribute| attribute.name == name && !attribute.is_path())
     }
 
-    fn take(&mut self, group: &Group) {
-        let mut tokens = flat(group.stream()).into_iter();
-        let Some(TokenTree::Ident(name)) = tokens.next() else { return };
-        if name == "status" {
-            let rest: Vec<TokenTree> = tokens.collect();
-            // `status::other` is none of ours.
-            if !rest.first().is_some_and(|token| is_punct(token, ':')) {
-                self.status.push((name.span(), rest));
-            }
-        } else if name == "allow" && tokens.next().is_some_and(|lints| allows_deprecated(&lints)) {
-            self.allow.push(group.clone());
+    /// Those that what is generated is under, too: each `#[allow(deprecated)]`.
+    pub(crate) fn allowing(&self) -> Code {
+        let mut code = Code::default();
+        for allow in self.named("allow").filter(|allow| allow.names(&["deprecated", "warnings"])) {
+            let group = &allow.group;
+            code.add(&[&Code::placed(quote!(# #group))]);
         }
+        code
     }
 }
 
-fn allows_deprecated(lints: &TokenTree) -> bool {
-    let TokenTree::Group(lints) = lints else { return false };
-    lints.stream().into_iter().any(
-        |lint| matches!(lint, TokenTree::Ident(lint) if lint == "deprecated" || lint == "warnings"),
-    )
+impl Attribute {
+    fn read(group: Group) -> Option<Self> {
+        let name = match group.stream().into_iter().next() {
+            Some(TokenTree::Ident(name)) => name,
+            // In the invisible brackets of `macro_rules!`.
+            Some(TokenTree::Group(_)) => match flat(group.stream()).into_iter().next() {
+                Some(TokenTree::Ident(name)) => name,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        Some(Self { name, group })
+    }
+
+    /// Where its name stands.
+    pub(crate) fn span(&self) -> Span {
+        self.name.span()
+    }
+
+    /// What follows the name.
+    pub(crate) fn rest(&self) -> Vec<TokenTree> {
+        let mut tokens = flat(self.group.stream());
+        if !tokens.is_empty() {
+            tokens.remove(0);
+        }
+        tokens
+    }
+
+    fn is_path(&self) -> bool {
+        self.group.stream().into_iter().nth(1).is_some_and(|token| is_punct(&token, ':'))
+    }
+
+    /// Whether one of the words stands in its parentheses.
+    pub(crate) fn names(&self, words: &[&str]) -> bool {
+        let rest = self.rest();
+        let [TokenTree::Group(group), ..] = rest.as_slice() else { return false };
+        group.stream().into_iter().any(
+            |token| matches!(&token, TokenTree::Ident(ident) if words.iter().any(|word| ident == word)),
+        )
+    }
 }

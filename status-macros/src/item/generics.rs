@@ -78,6 +78,19 @@ impl Generics {
         self.listed(|parameter| &parameter.declared)
     }
 
+    /// The same with a lifetime of ours before them.
+    pub(crate) fn declared_with(&self, lifetime: &str) -> Code {
+        if lifetime.is_empty() {
+            return self.declared();
+        }
+        let mut code = Code::of(&[&"<", &lifetime, &","]);
+        for parameter in &self.parameters {
+            code.add(&[&Code::placed(parameter.declared.iter().cloned()), &","]);
+        }
+        code.add(&[&">"]);
+        code
+    }
+
     /// `<'a, T, N>`.
     pub(crate) fn used(&self) -> Code {
         self.listed(|parameter| &parameter.used)
@@ -99,6 +112,21 @@ impl Generics {
         let own = &self.bounds;
         let comma = own.last().is_some_and(|last| !is_punct(last, ',')).then(|| quote!(,));
         Code::placed(quote!(where #(#own)* #comma #(#more,)*))
+    }
+
+    /// Whether a type is one of the parameters.
+    pub(crate) fn are(&self, of: &[TokenTree]) -> bool {
+        let [TokenTree::Ident(name)] = of else { return false };
+        self.parameters
+            .iter()
+            .any(|parameter| parameter.of_type.as_deref().is_some_and(|own| name == own))
+    }
+
+    /// Whether there is a lifetime among them.
+    pub(crate) fn have_lifetimes(&self) -> bool {
+        self.parameters
+            .iter()
+            .any(|parameter| matches!(parameter.used.first(), Some(TokenTree::Punct(_))))
     }
 
     /// Whether a type names one of the parameters that are types.

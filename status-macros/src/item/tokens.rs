@@ -122,6 +122,18 @@ pub(crate) fn last_name(of: &[TokenTree]) -> Option<&Ident> {
     last
 }
 
+/// What stands between the outermost `<` and `>` of a type, up to a comma.
+pub(crate) fn inside(of: &[TokenTree]) -> Option<Vec<TokenTree>> {
+    let open = of.iter().position(|token| is_punct(token, '<'))?;
+    let mut inner = tokens(of[open + 1..].iter().cloned().collect());
+    let mut taken = type_until_comma(&mut inner);
+    if inner.peek().is_none() {
+        // The closing one, which opened before.
+        taken.pop();
+    }
+    Some(taken)
+}
+
 /// The tokens of a type up to a comma outside of all brackets, which is passed as well.
 pub(crate) fn type_until_comma(tokens: &mut Tokens) -> Vec<TokenTree> {
     until_comma(tokens, Angles::of_type())

@@ -18,8 +18,8 @@ pub(crate) fn too_large() -> Problem {
         .help("all codes, phrases and sets take at most 1 MiB")
 }
 
-/// A line of flags, then a spec of what lookups and their messages need: no summaries, references or fields. `None`
-/// where it is too large for a spec.
+/// A line of flags, then a spec of what lookups and their messages need: no summaries, and fields only where
+/// a code requires them. `None` where it is too large for a spec.
 pub(crate) fn encode(registry: &Registry) -> Option<String> {
     let mut text = flags(registry);
     for entry in &registry.codes {
@@ -113,6 +113,14 @@ fn row(text: &mut String, table: &str, entry: &Entry, state: Option<State>) -> O
     if !entry.former.is_empty() {
         let former: Vec<_> = entry.former.iter().map(|phrase| quoted(phrase)).collect();
         let _ = write!(text, ",former=[{}]", former.join(","));
+    }
+    if !entry.requires.is_empty() {
+        // A response is checked for them, and told where they are required.
+        let requires: Vec<_> = entry.requires.iter().map(|field| quoted(field)).collect();
+        let _ = write!(text, ",requires=[{}]", requires.join(","));
+        if let Some(reference) = &entry.reference {
+            let _ = write!(text, ",reference={}", quoted(&reference.text));
+        }
     }
     text.push_str("}\n");
     fits(text)

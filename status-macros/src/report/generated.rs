@@ -38,10 +38,29 @@ impl Code {
         code
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
     pub(crate) fn add(&mut self, parts: &[&dyn Part]) {
         for part in parts {
             part.put(self);
         }
+    }
+
+    /// The text with code in its places: each `$name` that `places` has.
+    pub(crate) fn woven(text: &str, places: &[(&str, &Code)]) -> Self {
+        let mut parts = text.split('$');
+        let mut code = Self::of(&[&parts.next().unwrap_or_default()]);
+        for part in parts {
+            let end = part.find(|next: char| !next.is_ascii_lowercase()).unwrap_or(part.len());
+            let (name, rest) = part.split_at(end);
+            if let Some((_, place)) = places.iter().find(|(place, _)| *place == name) {
+                place.put(&mut code);
+            }
+            code.add(&[&rest]);
+        }
+        code
     }
 
     /// Tokens with spans of the user's code.

@@ -172,7 +172,8 @@ impl Named {
     }
 }
 
-fn groups(tokens: TokenStream) -> impl Iterator<Item = Group> {
+/// The groups among the tokens.
+pub(super) fn groups(tokens: TokenStream) -> impl Iterator<Item = Group> {
     tokens.into_iter().filter_map(|token| match token {
         TokenTree::Group(group) => Some(group),
         _ => None,

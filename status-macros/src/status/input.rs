@@ -1,6 +1,8 @@
 //! What the `status!` of a registry hands on.
 
 use super::alternatives::{Alternative, Wrong, alternatives};
+#[cfg(feature = "response")]
+use super::answers::Answers;
 use super::guard::{Guard, Named};
 use crate::report::tokens::flat;
 use proc_macro2::{TokenStream, TokenTree};
@@ -23,6 +25,9 @@ pub(crate) enum Asked {
     Code(Named),
     /// `@check ..`: the codes of a derive, which hands them to the registry that has them.
     Check(Guard),
+    /// `@answers ..`: the same of what is answered with them.
+    #[cfg(feature = "response")]
+    Answers(Answers),
 }
 
 impl Lookup {
@@ -47,6 +52,8 @@ impl Asked {
         match (word.to_string().as_str(), rest) {
             ("set", rest) => Some(Self::Set(alternatives(rest, "status_set!"))),
             ("code", [code]) => Named::parse(code).map(Self::Code),
+            #[cfg(feature = "response")]
+            ("answers", rest) => Answers::parse(rest.iter().cloned().collect()).map(Self::Answers),
             ("check", rest) => Guard::parse(rest.iter().cloned().collect()).map(Self::Check),
             _ => None,
         }

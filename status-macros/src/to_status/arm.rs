@@ -11,15 +11,17 @@ use crate::report::problem::Problem;
 use proc_macro2::Ident;
 
 /// One arm of the `match`.
-pub(super) struct Arm<'i> {
-    pub(super) name: &'i Ident,
+pub(crate) struct Arm<'i> {
+    pub(crate) name: &'i Ident,
     /// A variant without brackets.
-    pub(super) is_unit: bool,
-    pub(super) source: Source<'i>,
+    pub(crate) is_unit: bool,
+    pub(crate) source: Source<'i>,
+    /// The status is that of its one field, as all of a response is.
+    pub(crate) is_transparent: bool,
     /// Those of the variant; none for a struct, whose are on the impl.
-    pub(super) attributes: Option<&'i Attributes>,
+    pub(crate) attributes: Option<&'i Attributes>,
     /// The place of its faults.
-    pub(super) place: usize,
+    pub(crate) place: usize,
 }
 
 impl<'i> Arm<'i> {
@@ -31,7 +33,7 @@ impl<'i> Arm<'i> {
     ) -> Option<Self> {
         let Variant { attributes, name, fields, is_unit } = variant;
         let is_misplaced = refuse_on_fields(fields, "variant", faults);
-        let options = Options::of_variant(&attributes.status, faults);
+        let options = Options::of_variant(attributes, faults);
         if of_enum.try_from.is_some() && !fields.is_empty() {
             let problem =
                 Problem::new(format!("`try_from` cannot make `{name}`, which has fields"));
@@ -50,7 +52,15 @@ impl<'i> Arm<'i> {
                 return None;
             }
         };
-        Some(Self { name, is_unit: *is_unit, source, attributes: Some(attributes), place })
+        let is_transparent = options.transparent.is_some();
+        Some(Self {
+            name,
+            is_unit: *is_unit,
+            source,
+            is_transparent,
+            attributes: Some(attributes),
+            place,
+        })
     }
 
     pub(super) fn of_struct(
@@ -64,7 +74,14 @@ impl<'i> Arm<'i> {
         if source.is_none() && !options.is_faulty && !options.is_given() && !is_misplaced {
             faults.push(name.span(), missing("struct", name, ""));
         }
-        Some(Self { name, is_unit: false, source: source?, attributes: None, place: 0 })
+        Some(Self {
+            name,
+            is_unit: false,
+            source: source?,
+            is_transparent: options.transparent.is_some(),
+            attributes: None,
+            place: 0,
+        })
     }
 }
 
@@ -79,10 +96,10 @@ fn missing(what: &str, name: &Ident, or: &str) -> Problem {
 fn refuse_on_fields(fields: &[Field], what: &str, faults: &mut Faults) -> bool {
     let mut found = false;
     for (at, field) in fields.iter().enumerate() {
-        for (span, _) in &field.attributes.status {
+        for attribute in field.attributes.named("status") {
             let problem = Problem::new("`#[status]` stands on a field")
                 .help(format!("write `#[status(from = {})]` above the {what}", field.label(at)));
-            faults.push(*span, problem);
+            faults.push(attribute.span(), problem);
             found = true;
         }
     }

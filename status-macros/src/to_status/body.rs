@@ -74,7 +74,7 @@ impl Expansion<'_> {
     fn of_member(
         &self,
         path: &str,
-        Member { name, of }: &Member<'_>,
+        Member { name, of, .. }: &Member<'_>,
         taken: Taken,
         or: Option<&Named>,
         body: &mut Code,
@@ -85,15 +85,24 @@ impl Expansion<'_> {
         let function = match taken {
             Taken::Itself => quote_spanned!(span=> #private::ToStatus::<#status>::status),
             Taken::Converted => quote_spanned!(span=> #private::converted::<#status, _>),
+            Taken::Foreign if self.responds => {
+                quote_spanned!(span=> #private::response::status_of::<#status>)
+            }
             Taken::Foreign => quote_spanned!(span=> #private::foreign::<#status, _>),
         };
         let field = Ident::new("__field", span);
         let or = or.map(|or| {
-            let mut code = Code::of(&[&","]);
+            let mut code = Code::default();
             self.status_of(or, &mut code);
             code
         });
-        let call = quote_spanned!(span=> #function(#field #or));
+        let call = match (taken, or) {
+            (Taken::Foreign, Some(or)) if self.responds => {
+                quote_spanned!(span=> #function(#field).unwrap_or(#or))
+            }
+            (_, Some(or)) => quote_spanned!(span=> #function(#field, #or)),
+            (_, None) => quote_spanned!(span=> #function(#field)),
+        };
         body.add(&[&path, &Code::placed(quote!({ #name: #field, .. } => #call,))]);
     }
 }

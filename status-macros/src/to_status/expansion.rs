@@ -14,22 +14,24 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 /// An item, read.
-pub(super) struct Expansion<'i> {
-    pub(super) item: &'i Item,
-    pub(super) options: &'i Options,
-    pub(super) arms: Vec<Arm<'i>>,
+pub(crate) struct Expansion<'i> {
+    pub(crate) item: &'i Item,
+    pub(crate) options: &'i Options,
+    pub(crate) arms: Vec<Arm<'i>>,
     /// The module of the registry.
-    pub(super) registry: Code,
+    pub(crate) registry: Code,
     /// Its `Status`.
-    pub(super) status: Code,
+    pub(crate) status: Code,
     /// What a derive needs: every registry has it too.
-    pub(super) private: Code,
+    pub(crate) private: Code,
     /// The type of the item.
-    pub(super) own: Code,
+    pub(crate) own: Code,
+    /// It is a response as well, and `transparent` takes a status of any registry from one.
+    pub(crate) responds: bool,
 }
 
 impl<'i> Expansion<'i> {
-    pub(super) fn new(item: &'i Item, options: &'i Options, arms: Vec<Arm<'i>>) -> Self {
+    pub(crate) fn new(item: &'i Item, options: &'i Options, arms: Vec<Arm<'i>>) -> Self {
         let default = || options.facade.clone().unwrap_or_else(|| Code::of(&[&"::status_codes"]));
         let registry = options.registry.clone().unwrap_or_else(default);
         let facade = options.facade.as_ref().unwrap_or(&registry);
@@ -41,11 +43,12 @@ impl<'i> Expansion<'i> {
             private: Code::of(&[facade, &"::__private"]),
             own: Code::of(&[&item.name.to_string().as_str(), &item.generics.used()]),
             registry,
+            responds: false,
         }
     }
 
     /// The status of a code; nothing where it is not in the registry, which the guard reports.
-    pub(super) fn status_of(&self, named: &Named, body: &mut Code) {
+    pub(crate) fn status_of(&self, named: &Named, body: &mut Code) {
         let Self { registry, status, .. } = self;
         if self.options.registry.is_some() {
             return body.add(&[&Code::placed(quote!(#registry::status! { @code #named }))]);
@@ -60,7 +63,7 @@ impl<'i> Expansion<'i> {
     }
 
     /// The item, or a variant of it, in an expression or a pattern.
-    pub(super) fn path(&self, arm: &Arm<'_>) -> String {
+    pub(crate) fn path(&self, arm: &Arm<'_>) -> String {
         let name = &self.item.name;
         match self.item.body {
             Body::Enum(_) => format!("{name}::{}", arm.name),
@@ -69,7 +72,7 @@ impl<'i> Expansion<'i> {
     }
 
     /// A bound for each field that gives the status and whose type has parameters; the item itself needs none.
-    pub(super) fn bounds(&self) -> Vec<TokenStream> {
+    pub(crate) fn bounds(&self) -> Vec<TokenStream> {
         let Self { status, private, item, .. } = self;
         let mut bounds = Vec::new();
         if item.generics.are_none() {
@@ -81,6 +84,9 @@ impl<'i> Expansion<'i> {
                 Source::Field(member) => (member.of, quote!(#private::ToStatus<#status>)),
                 Source::Converted(member, _) => {
                     (member.of, quote!(::core::marker::Copy + ::core::convert::TryInto<#status>))
+                }
+                Source::Foreign(member, _) if self.responds => {
+                    (member.of, quote!(#private::response::ToResponse))
                 }
                 Source::Foreign(member, _) => (member.of, quote!(#private::ToStatus)),
                 Source::Code(_) | Source::Default | Source::Function(..) => continue,

@@ -11,7 +11,7 @@ use quote::ToTokens as _;
 
 impl Expansion<'_> {
     /// The impls. Codes of the built-in registry are looked up here; those of another by its own `status!`.
-    pub(super) fn impls(&self, faults: &mut Faults) -> TokenStream {
+    pub(crate) fn impls(&self, faults: &mut Faults) -> TokenStream {
         let guard = self.guard();
         let mut check = Code::default();
         if self.options.registry.is_some() {
@@ -28,7 +28,7 @@ impl Expansion<'_> {
     }
 
     /// Impls without a body of worth, so that uses compile and only the mistake is reported.
-    pub(super) fn fallback(&self) -> TokenStream {
+    pub(crate) fn fallback(&self) -> TokenStream {
         let body = Code::of(&[&"::core::unreachable!()"]);
         self.all(&body, || body.clone()).into_tokens()
     }

@@ -1,19 +1,20 @@
 //! `#[status(..)]`: the options of an item and of a variant.
 
 use super::bearer::{Bearer, ENUM, STRUCT, VARIANT, form};
+use crate::item::arguments::arguments;
+use crate::item::attributes::Attributes;
 use crate::item::tokens::is_punct;
 use crate::item::{Body, Item};
 use crate::report::faults::Faults;
 use crate::report::generated::Code;
 use crate::report::problem::Problem;
-use crate::report::tokens::flat;
 use crate::status::guard::Named;
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenTree};
 
 /// All options, wherever they stand; which may stand where is checked when they are read.
 #[derive(Default)]
-pub(super) struct Options {
-    pub(super) code: Option<Named>,
+pub(crate) struct Options {
+    pub(crate) code: Option<Named>,
     pub(super) transparent: Option<Span>,
     /// The field that holds the status: a name or an index.
     pub(super) from: Option<TokenTree>,
@@ -22,9 +23,9 @@ pub(super) struct Options {
     /// What a status is that the registry does not have.
     pub(super) or: Option<Named>,
     pub(super) only: Vec<Named>,
-    pub(super) default: Option<Named>,
-    pub(super) registry: Option<Code>,
-    pub(super) facade: Option<Code>,
+    pub(crate) default: Option<Named>,
+    pub(crate) registry: Option<Code>,
+    pub(crate) facade: Option<Code>,
     pub(super) try_from: Option<Span>,
     /// An option was wrong, so that a missing one is no news.
     pub(super) is_faulty: bool,
@@ -32,31 +33,32 @@ pub(super) struct Options {
 }
 
 impl Options {
-    pub(super) fn of_item(item: &Item, faults: &mut Faults) -> Self {
+    pub(crate) fn of_item(item: &Item, faults: &mut Faults) -> Self {
         let bearer = match item.body {
             Body::Enum(_) => &ENUM,
             Body::Struct(_) => &STRUCT,
             // It is refused as a whole.
             Body::Union(_) => return Self::default(),
         };
-        Self::read(&item.attributes.status, bearer, faults)
+        Self::read(&item.attributes, bearer, faults)
     }
 
-    pub(super) fn of_variant(attributes: &[(Span, Vec<TokenTree>)], faults: &mut Faults) -> Self {
+    pub(super) fn of_variant(attributes: &Attributes, faults: &mut Faults) -> Self {
         Self::read(attributes, &VARIANT, faults)
     }
 
     /// Several attributes add up.
-    fn read(attributes: &[(Span, Vec<TokenTree>)], bearer: &Bearer, faults: &mut Faults) -> Self {
+    fn read(attributes: &Attributes, bearer: &Bearer, faults: &mut Faults) -> Self {
         let mut options = Self::default();
-        for (span, rest) in attributes {
+        for attribute in attributes.named("status") {
+            let rest = attribute.rest();
             let group = match rest.as_slice() {
                 [TokenTree::Group(group)] => Some(group),
                 _ => None,
             };
-            let arguments = group.map_or_else(Vec::new, |group| split(group.stream()));
+            let arguments = group.map_or_else(Vec::new, |group| arguments(group.stream()));
             if arguments.is_empty() {
-                options.fault(faults, *span, empty(group, rest));
+                options.fault(faults, attribute.span(), empty(group, &rest));
             }
             for argument in arguments {
                 options.argument(&argument, bearer, faults);
@@ -101,7 +103,7 @@ impl Options {
             ("only", [_, TokenTree::Group(group)], _)
                 if group.delimiter() == Delimiter::Parenthesis =>
             {
-                self.only(split(group.stream()), span, faults);
+                self.only(arguments(group.stream()), span, faults);
             }
             ("from", _, Some([field @ (TokenTree::Ident(_) | TokenTree::Literal(_))])) => {
                 self.from = Some(field.clone());
@@ -176,13 +178,4 @@ fn empty(group: Option<&Group>, rest: &[TokenTree]) -> Problem {
     let code = code.unwrap_or_else(|| "404".to_owned());
     Problem::new(format!("`{form}` has nothing in brackets"))
         .help(format!("write `#[status({code})]`"))
-}
-
-/// Arguments at their commas.
-fn split(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
-    flat(tokens)
-        .split(|token| is_punct(token, ','))
-        .filter(|argument| !argument.is_empty())
-        .map(<[TokenTree]>::to_vec)
-        .collect()
 }

@@ -10,7 +10,7 @@ use crate::status::guard::Named;
 use proc_macro2::{Ident, Literal, Span, TokenTree};
 use syn::ext::IdentExt as _;
 
-pub(super) enum Source<'i> {
+pub(crate) enum Source<'i> {
     Code(Named),
     /// The default of the enum.
     Default,
@@ -25,9 +25,11 @@ pub(super) enum Source<'i> {
 }
 
 /// A field as patterns name it: by its name, or its place in the tuple.
-pub(super) struct Member<'i> {
-    pub(super) name: TokenTree,
-    pub(super) of: &'i [TokenTree],
+pub(crate) struct Member<'i> {
+    pub(crate) name: TokenTree,
+    pub(crate) of: &'i [TokenTree],
+    /// Where among the fields it is.
+    pub(crate) at: usize,
 }
 
 impl<'i> Source<'i> {
@@ -71,12 +73,12 @@ impl<'i> Source<'i> {
 }
 
 impl<'i> Member<'i> {
-    fn new(at: usize, field: &'i Field) -> Self {
+    pub(crate) fn new(at: usize, field: &'i Field) -> Self {
         let name = match &field.name {
             Some(name) => unplaced(name).into(),
             None => Literal::usize_unsuffixed(at).into(),
         };
-        Self { name, of: &field.of }
+        Self { name, of: &field.of, at }
     }
 }
 

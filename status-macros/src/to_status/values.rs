@@ -2,6 +2,7 @@
 
 use super::bearer::{Bearer, form};
 use super::options::Options;
+use crate::item::path::path_fault;
 use crate::item::tokens::{is_punct, unblamed};
 use crate::registry::{Registry, http};
 use crate::report::faults::Faults;
@@ -10,7 +11,7 @@ use crate::report::problem::Problem;
 use crate::spec::words::code::CodeRef;
 use crate::status::guard::Named;
 use crate::status::spelled::{misspelled, spelled};
-use proc_macro2::{Ident, Span, TokenTree};
+use proc_macro2::{Span, TokenTree};
 
 impl Options {
     /// `only(4xx, 404)`
@@ -77,13 +78,7 @@ impl Options {
         name: &str,
         faults: &mut Faults,
     ) -> Option<Vec<TokenTree>> {
-        let problem = match path_fault(tokens) {
-            PathFault::None => return Some(tokens.to_vec()),
-            PathFault::Keyword(keyword) => {
-                Problem::new(format!("`{keyword}` is a keyword, and no part of a path"))
-            }
-            PathFault::Shape => Problem::new(format!("option `{name}` takes a path")),
-        };
+        let Some(problem) = path_fault(tokens, name) else { return Some(tokens.to_vec()) };
         let problem = problem.help(form(name));
         self.fault(faults, blamed(tokens), problem);
         None
@@ -129,40 +124,5 @@ fn not_one(tokens: &[TokenTree]) -> Problem {
             problem.help(format!("write the name alone: `{name}`"))
         }
         _ => problem.help("write `404` or `NotFound`"),
-    }
-}
-
-/// What is wrong with a path of names and `::`.
-enum PathFault {
-    None,
-    Keyword(String),
-    Shape,
-}
-
-fn path_fault(tokens: &[TokenTree]) -> PathFault {
-    let colon = |at: usize| tokens.get(at).is_some_and(|token| is_punct(token, ':'));
-    let start = if colon(0) && colon(1) { 2 } else { 0 };
-    let mut at = start;
-    loop {
-        let Some(TokenTree::Ident(name)) = tokens.get(at) else { return PathFault::Shape };
-        let above =
-            tokens.get(at.wrapping_sub(3)).is_some_and(|token| token.to_string() == "super");
-        if !is_segment(name, at == 0, above) {
-            return PathFault::Keyword(name.to_string());
-        }
-        match tokens.get(at + 1) {
-            None => return PathFault::None,
-            Some(_) if colon(at + 1) && colon(at + 2) => at += 3,
-            Some(_) => return PathFault::Shape,
-        }
-    }
-}
-
-/// Whether a part of a path may be called so.
-fn is_segment(name: &Ident, is_first: bool, above: bool) -> bool {
-    match name.to_string().as_str() {
-        "crate" | "$crate" | "self" | "Self" => is_first,
-        "super" => is_first || above,
-        _ => syn::parse2::<Ident>(TokenTree::Ident(name.clone()).into()).is_ok(),
     }
 }
