@@ -131,6 +131,8 @@ mod or;
 mod reference;
 #[cfg(feature = "response")]
 pub mod response;
+#[cfg(feature = "response")]
+mod response_derive;
 mod set_iter;
 mod state;
 mod status_enum;
@@ -144,6 +146,9 @@ pub use invalid::InvalidStatus;
 pub use reference::Reference;
 #[cfg(feature = "response")]
 pub use response::ToResponse;
+#[cfg(feature = "response")]
+#[cfg_attr(docsrs, doc(cfg(feature = "response")))]
+pub use response_derive::ToResponse;
 pub use set_iter::SetIter;
 pub use state::State;
 pub use status_enum::StatusEnum;

@@ -38,6 +38,8 @@ pub use status_macros::{lookup, registry};
 
 /// What every generated module hands on.
 pub mod derives {
+    #[cfg(feature = "response")]
+    pub use crate::ToResponse;
     pub use crate::ToStatus;
 }
 

@@ -111,7 +111,7 @@ pub use document::to_json;
 pub use field_lines::FieldLines;
 pub use field_value::{FieldValue, shown};
 pub use fields::Fields;
-pub use kept::Kept;
+pub use kept::{Kept, Slot};
 pub use media_type::is_problem;
 pub use member_type::MemberType;
 pub use members::Members;

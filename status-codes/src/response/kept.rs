@@ -4,6 +4,10 @@ use core::fmt;
 use core::ops::Deref;
 use std::sync::Arc;
 
+mod slot;
+
+pub use slot::Slot;
+
 /// An error beside the response that was made of it, for middleware: to log it, to count it, to answer differently.
 ///
 /// The derive puts it into the extensions of a response of axum, salvo and warp, and into the cache of a request of

@@ -24,6 +24,7 @@ use super::describe::Describe;
 use super::described::Described;
 use super::table::Table;
 use crate::StatusEnum;
+use serde_core::Serialize;
 use serde_core::de::DeserializeOwned;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -50,6 +51,12 @@ pub fn responses<E: Describe + ?Sized>() -> BTreeMap<String, Value> {
     let mut kinds = Vec::new();
     E::describe(&mut |described| kinds.push(Kind::new(described, described.schema())));
     of_kinds(&kinds)
+}
+
+/// A schema of another crate, as JSON.
+#[must_use]
+pub fn schema<T: Serialize + ?Sized>(schema: &T) -> Value {
+    serde_json::to_value(schema).unwrap_or(Value::Bool(true))
 }
 
 /// The same, read by the types of another crate. What they cannot read is there by its description.

@@ -60,25 +60,21 @@ fn of_row<'a>(rows: &'static str, place: usize, shown: Option<&'a dyn Display>) 
 
 /// The same with the status of the value.
 #[must_use]
-pub fn plain_at<S: StatusEnum + Into<AnyStatus>>(
-    rows: &'static str,
-    place: usize,
-    status: S,
-) -> Problem<'static> {
+pub fn plain_at<S: StatusEnum>(rows: &'static str, place: usize, status: S) -> Problem<'static> {
     let template = Row::read(&mut Units::at(rows, place)).template;
-    template.problem(status.into(), status.phrase(), None)
+    template.problem(AnyStatus::__of(status.as_u16()), status.phrase(), None)
 }
 
 /// The same with the status of the value, whose detail may be what `Display` says.
 #[must_use]
-pub fn detailed_at<'a, S: StatusEnum + Into<AnyStatus>>(
+pub fn detailed_at<'a, S: StatusEnum>(
     rows: &'static str,
     place: usize,
     status: S,
     value: &'a dyn Display,
 ) -> Problem<'a> {
     let template = Row::read(&mut Units::at(rows, place)).template;
-    template.problem(status.into(), status.phrase(), Some(value))
+    template.problem(AnyStatus::__of(status.as_u16()), status.phrase(), Some(value))
 }
 
 /// What the next row describes. `S` is the registry that its status is of.
