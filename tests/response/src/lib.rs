@@ -1,6 +1,6 @@
 //! Responses for the tests of the feature `response`, which are in `tests/` beside this folder.
 
-pub mod by_hand;
+pub mod types;
 pub mod wire;
 
 status_codes::registry! {
@@ -17,6 +17,3 @@ status_codes::registry! {
         phrase = "Client Closed Request"
     "#
 }
-
-// By hand until `registry!` writes it.
-status_codes::__private::with_response! { crate::codes::Status }

@@ -2,7 +2,7 @@
 
 use status_codes::Status;
 use status_codes::response::ToResponse;
-use status_tests_response::by_hand::{AcceptanceError, AuthError, FieldError};
+use status_tests_response::types::{AcceptanceError, AuthError, FieldError};
 use status_tests_response::wire::ask;
 use std::time::Duration;
 

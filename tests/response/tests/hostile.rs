@@ -3,7 +3,7 @@
 use serde::ser::{Error as _, Serialize, SerializeSeq as _, Serializer};
 use status_codes::response::{Body, Fields, Members, Message, Problem, Text, ToResponse, to_json};
 use status_codes::{AnyStatus, Status, status};
-use status_tests_response::by_hand::{Borrowed, Local, Reply};
+use status_tests_response::types::{Borrowed, Local, Reply};
 use status_tests_response::wire::ask;
 use std::cell::Cell;
 use std::fmt;
@@ -242,7 +242,7 @@ macro_rules! keep {
 
 #[test]
 fn only_what_can_be_kept_is_kept() {
-    use status_tests_response::by_hand::ApiError;
+    use status_tests_response::types::ApiError;
     let kept = keep!(ApiError::Database(std::io::Error::other("a"))).unwrap();
     is_shared(&kept);
     assert!(matches!(kept.downcast_ref(), Some(ApiError::Database(_))));

@@ -8,7 +8,7 @@ use status_codes::response::{
     Amended, Body, Fields, Members, Message, Problem, Received, Text, ToResponse, shown, to_http,
     to_json,
 };
-use status_tests_response::by_hand::{ApiError, GatewayError, Local, PaymentError};
+use status_tests_response::types::{ApiError, GatewayError, Local, PaymentError};
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fmt;
@@ -239,7 +239,7 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn by_hand_whatever_is_said(response in arbitrary()) {
+    fn types_whatever_is_said(response in arbitrary()) {
         let (message, problem) = check(&response)?;
         let status = message.status().as_u16();
         if response.body.is_none() && status >= 400 {

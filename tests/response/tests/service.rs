@@ -3,7 +3,7 @@
 use status_codes::ToStatus;
 use status_codes::response::{Message, ToResponse, to_http, to_json};
 use status_codes::status;
-use status_tests_response::by_hand::{ApiError, Created, PaymentError, User};
+use status_tests_response::types::{ApiError, Created, PaymentError, User};
 use status_tests_response::wire::ask;
 use std::time::Duration;
 

@@ -1,0 +1,7 @@
+use status_codes::ToResponse;
+
+#[derive(ToResponse)]
+#[status(200)]
+struct Page(#[body("html")] String);
+
+fn main() {}

@@ -1,0 +1,9 @@
+use status_codes::ToResponse;
+
+#[derive(ToResponse)]
+enum Error {
+    #[status(103)]
+    Early,
+}
+
+fn main() {}

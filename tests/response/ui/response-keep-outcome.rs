@@ -1,0 +1,8 @@
+use status_codes::ToResponse;
+
+#[derive(ToResponse)]
+#[response(keep = true)]
+#[status(204)]
+struct Nothing;
+
+fn main() {}

@@ -1,0 +1,11 @@
+use status_codes::ToResponse;
+
+#[derive(status_codes::ToStatus)]
+#[status(404)]
+struct Inner;
+
+#[derive(ToResponse)]
+#[status(transparent)]
+struct Outer(Inner);
+
+fn main() {}

@@ -1,0 +1,8 @@
+use status_codes::ToResponse;
+
+#[derive(ToResponse)]
+union Bits {
+    a: u8,
+}
+
+fn main() {}
