@@ -1,7 +1,7 @@
 //! Examples in the documentation of the built-in registry, where they run. In the crate of a user they would be tests of
 //! that crate, of codes that it may not have.
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
 mod built_in;
@@ -17,37 +17,50 @@ pub(crate) fn with_examples(items: TokenStream) -> TokenStream {
 /// What stands in the braces of `impl Of`, or in none.
 fn within(of: &str, items: TokenStream) -> TokenStream {
     let mut all: Vec<TokenTree> = Vec::new();
-    let mut public = None;
+    // A public item up to its name, behind which its example has to stand before it.
+    let mut public: Vec<TokenTree> = Vec::new();
     for token in items {
-        let token = match (&all[..], token) {
-            ([.., TokenTree::Ident(word), TokenTree::Ident(of)], TokenTree::Group(group))
-                if *word == "impl" && group.delimiter() == Delimiter::Brace =>
-            {
-                let inside = within(&of.to_string(), group.stream());
-                TokenTree::Group(Group::new(Delimiter::Brace, inside))
-            }
-            (_, token) => token,
+        let word = match &token {
+            TokenTree::Ident(word) => word.to_string(),
+            _ => String::new(),
         };
-        if let TokenTree::Ident(word) = &token {
-            match &word.to_string()[..] {
-                "pub" => public = Some(all.len()),
-                "const" | "fn" | "struct" | "enum" => {}
-                // Behind `pub` and these stands a name.
-                name => {
-                    if let (Some(at), Some(lines)) = (public.take(), example(of, name)) {
-                        all.splice(at..at, quote!(#[doc = #lines]));
+        if word == "pub" {
+            public.push(token);
+        } else if public.is_empty() {
+            all.push(within_impl(&all, token));
+        } else {
+            public.push(token);
+            if !matches!(&word[..], "const" | "fn" | "struct" | "enum") {
+                for (at, name, lines) in EXAMPLES {
+                    if *at == of && *name == word {
+                        all.push(Punct::new('#', Spacing::Alone).into());
+                        all.push(Group::new(Delimiter::Bracket, documented(lines)).into());
                     }
                 }
+                all.append(&mut public);
             }
         }
-        all.push(token);
     }
     all.into_iter().collect()
 }
 
-fn example(of: &str, name: &str) -> Option<String> {
-    let (_, _, lines) = EXAMPLES.iter().find(|row| row.0 == of && row.1 == name)?;
-    Some(format!("\n```\n# use status_codes::{{Class, Status, StatusSet, status}};\n{lines}\n```"))
+/// A token, where it is the braces of `impl Of` with the examples in them.
+fn within_impl(before: &[TokenTree], token: TokenTree) -> TokenTree {
+    match (before, token) {
+        ([.., TokenTree::Ident(word), TokenTree::Ident(of)], TokenTree::Group(group))
+            if *word == "impl" && group.delimiter() == Delimiter::Brace =>
+        {
+            Group::new(Delimiter::Brace, within(&of.to_string(), group.stream())).into()
+        }
+        (_, token) => token,
+    }
+}
+
+/// `doc = "..."`
+fn documented(lines: &str) -> TokenStream {
+    let text =
+        format!("\n```\n# use status_codes::{{Class, Status, StatusSet, status}};\n{lines}\n```");
+    quote!(doc = #text)
 }
 
 #[cfg(test)]
