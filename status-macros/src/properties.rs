@@ -10,6 +10,7 @@ use std::hash::{Hash as _, Hasher as _};
 
 mod definitions;
 mod derives;
+mod items;
 mod lookups;
 mod words;
 
