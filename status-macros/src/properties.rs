@@ -8,10 +8,12 @@ use std::collections::HashSet;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
 
+mod alternatives;
 mod definitions;
 mod derives;
 mod items;
 mod lookups;
+mod paths;
 mod words;
 
 fn errors(output: &str) -> usize {

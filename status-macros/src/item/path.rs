@@ -11,7 +11,7 @@ pub(crate) fn path_fault(tokens: &[TokenTree], option: &str) -> Option<Problem> 
     let mut at = if colon(0) && colon(1) { 2 } else { 0 };
     loop {
         let Some(TokenTree::Ident(name)) = tokens.get(at) else { return no_path() };
-        let above = tokens.get(at.wrapping_sub(3)).is_some_and(is_super);
+        let above = tokens.get(at.wrapping_sub(3)).is_some_and(is_upwards);
         if !is_segment(name, at == 0, above) {
             return Some(Problem::new(format!("`{name}` is a keyword, and no part of a path")));
         }
@@ -23,8 +23,9 @@ pub(crate) fn path_fault(tokens: &[TokenTree], option: &str) -> Option<Problem> 
     }
 }
 
-fn is_super(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Ident(word) if word == "super")
+/// `super`, or `self` at the head of `self::super`.
+fn is_upwards(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(word) if word == "super" || word == "self")
 }
 
 /// Whether a part of a path may be called so.
