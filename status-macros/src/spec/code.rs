@@ -12,6 +12,8 @@ use crate::spec::words::name;
 use crate::spec::words::phrase::{is_field_name, phrase_fault};
 use toml::de::DeTable;
 
+mod idle;
+
 pub(super) const KEYS: [&str; 10] = [
     "phrase",
     "name",
@@ -111,6 +113,7 @@ pub(super) fn row(
             );
         }
     }
+    idle::check(&entry, table, read);
     number.map(|_| entry)
 }
 

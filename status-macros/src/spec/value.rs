@@ -45,9 +45,13 @@ impl Reader<'_> {
         text.map(str::to_owned)
     }
 
-    /// A text for people: white space folded, no controls.
+    /// A text for people: white space folded, no controls, not empty.
     pub(crate) fn prose(&mut self, key: &str, value: &Value<'_>) -> Option<String> {
         match prose(&self.string(key, value)?) {
+            Ok(text) if text.is_empty() && key != "name" => {
+                let problem = Problem::new(format!("`{key}` is empty")).at(&self.place(value), "");
+                self.refuse(problem.help("write a text, or leave it out"))
+            }
             Ok(text) => Some(text),
             Err(fault) => {
                 let problem = Problem::new(format!("`{key}` {fault}"));

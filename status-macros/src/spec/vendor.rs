@@ -6,6 +6,7 @@ use crate::report::visible::quoted;
 use crate::spec::value::{Key, Kind, Reader, Value};
 use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
+use toml::de::DeTable;
 
 /// Codes that somebody uses and nobody registered.
 #[derive(Clone, Debug)]
@@ -51,5 +52,11 @@ pub(super) fn vendor(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) ->
             _ => stray::in_vendor(key, name, read),
         }
     });
+    let is_empty = value.get_ref().as_table().is_some_and(DeTable::is_empty);
+    if is_named && is_empty {
+        let problem = Problem::new(format!("vendor `{name}` has no code")).at(&read.place(key), "");
+        read.problems
+            .push(problem.help(format!("add one, such as `[{header}.499]`, or leave it out")));
+    }
     is_named.then(|| Vendor { name: name.to_owned(), codes })
 }

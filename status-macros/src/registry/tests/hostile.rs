@@ -180,7 +180,7 @@ fn one_line() {
         &format!("`{}...` is too large for a status code", "9".repeat(53)),
     );
     one(
-        &format!("a = {}1", quarter("-")),
+        &format!("a = {}404", quarter("-")),
         &format!("`{}...` is not how a number is written", "-".repeat(53)),
     );
 }
