@@ -8,6 +8,7 @@ use snapbox::{Data, assert_data_eq};
 use status_tests::message::portable;
 use status_tests::picture;
 use status_tests::readme::{Program, Readme};
+use std::fs;
 
 const TMP: &str = env!("CARGO_TARGET_TMPDIR");
 
@@ -76,6 +77,24 @@ fn programs_are_laid_out_by_rustfmt() {
     project.write("rustfmt.toml", "");
     let run = project.cargo(&["fmt", "--check"]);
     assert!(run.success, "{}{}", run.stdout, run.stderr);
+}
+
+#[test]
+fn nothing_is_shown_that_no_program_leads_to() {
+    let readme = Readme::read();
+    let programs = readme.programs();
+    let said = programs.iter().filter(|program| program.said.is_some()).count();
+    assert_eq!(readme.text.matches("\n```text\n").count(), said);
+    let mut drawn: Vec<_> = programs
+        .iter()
+        .filter_map(|program| Some(Readme::folder().join(program.picture.as_ref()?)))
+        .collect();
+    drawn.sort_unstable();
+    let files = fs::read_dir(Readme::folder().join("docs")).unwrap();
+    let mut files: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    files.sort_unstable();
+    assert_eq!(drawn, files);
+    assert_eq!(readme.text.matches("\n![").count(), files.len());
 }
 
 #[test]
