@@ -34,6 +34,17 @@ fn pages(folder: &str) -> Vec<PathBuf> {
     pages
 }
 
+/// Every spec on the pages of a folder.
+pub(crate) fn specs(folder: &str) -> Vec<String> {
+    let mut specs = Vec::new();
+    for path in pages(folder) {
+        let page = fs::read_to_string(path).expect("a page");
+        let blocks = page.split("```").filter_map(|block| block.strip_prefix("toml\n"));
+        specs.extend(blocks.map(|spec| spec.chars().map(control).collect::<String>()));
+    }
+    specs
+}
+
 /// The page with what is said of its specs now.
 fn anew(page: &str, said: &impl Fn(&[String]) -> Vec<String>) -> String {
     let mut specs = Vec::new();

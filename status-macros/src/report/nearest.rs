@@ -120,6 +120,6 @@ mod tests {
         assert_eq!(nearest_codes(599, &known), [410, 451, 500]);
         assert_eq!(nearest_codes(4040, &known), [404]);
         assert_eq!(nearest_codes(44, &known), [404]);
-        assert_eq!(nearest_codes(7, &known), []);
+        assert_eq!(nearest_codes(7, &known), [0; 0]);
     }
 }

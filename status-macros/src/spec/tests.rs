@@ -3,6 +3,8 @@
 use super::*;
 use crate::report::cases;
 
+mod schema;
+
 #[test]
 fn messages() {
     cases::check("src/spec/tests", |specs| {
