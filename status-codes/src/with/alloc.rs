@@ -13,4 +13,8 @@ macro_rules! owners {
     )*};
 }
 
-owners!(alloc::boxed::Box<T>, alloc::rc::Rc<T>, alloc::sync::Arc<T>);
+owners!(alloc::boxed::Box<T>, alloc::rc::Rc<T>);
+
+// Some small targets have no atomic numbers to count owners with.
+#[cfg(target_has_atomic = "ptr")]
+owners!(alloc::sync::Arc<T>);
