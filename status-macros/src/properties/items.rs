@@ -156,8 +156,8 @@ fn theirs(attributes: &[syn::Attribute]) -> Vec<String> {
 }
 
 fn ours(attributes: &Attributes) -> Vec<String> {
-    let status = attributes.status.iter();
-    status.map(|(_, rest)| format!("status{}", squeezed(all(rest)))).collect()
+    let status = attributes.named("status");
+    status.map(|attribute| format!("status{}", squeezed(all(&attribute.rest())))).collect()
 }
 
 fn all(tokens: &[TokenTree]) -> TokenStream {

@@ -170,6 +170,28 @@ fn content_that_is_no_problem_has_its_media_type_and_schema() {
     assert_eq!(content["schema"], schema);
 }
 
+/// Anything, or what is described.
+struct Open;
+
+impl Describe for Open {
+    fn describe(each: &mut dyn FnMut(&Described)) {
+        <dyn ToResponse>::describe(each);
+        let row = Described::new("A", AnyStatus::from_u16(422));
+        each(&row.with_code("a").with_members(&[("id", MemberType::Integer)]));
+    }
+}
+
+#[test]
+fn beside_what_is_not_described_nothing_is_promised() {
+    let responses = openapi::responses::<Open>();
+    let schema = &responses["422"]["content"]["application/problem+json"]["schema"];
+    assert_eq!(schema["required"], json!(["title", "status"]));
+    assert_eq!(schema["properties"].get("id"), None);
+    assert_eq!(schema["properties"]["code"], json!({ "type": "string" }));
+    let examples = &responses["422"]["content"]["application/problem+json"]["examples"];
+    assert_eq!(examples.as_object().unwrap().len(), 1);
+}
+
 /// Described by hand.
 struct Mixed;
 

@@ -71,9 +71,6 @@ fn headers(status: Option<u16>, kinds: &[Kind]) -> Map<String, Value> {
 
 fn content(status: Option<u16>, own: &[&Kind], kinds: &[Kind]) -> Map<String, Value> {
     let mut content = Map::new();
-    if matches!(status, Some(204 | 205 | 304)) {
-        return content;
-    }
     let others = || kinds.iter().filter(|kind| kind.may_have(status));
     for media_type in others().filter_map(|kind| kind.media_type(status)) {
         if content.contains_key(media_type) {
