@@ -4,7 +4,7 @@ use status_codes::response::{Amended, Kept, Message, Problem, Received, ToRespon
 use status_codes::{AnyStatus, Status, ToStatus, status};
 use status_tests_response::codes;
 use status_tests_response::types::{
-    ApiError, Created, GatewayError, PaymentError, TokenError, User,
+    ApiError, Broad, Created, GatewayError, PaymentError, TokenError, User,
 };
 
 fn json(response: &dyn ToResponse) -> String {
@@ -67,6 +67,27 @@ fn fields_of_the_type_by_code_class_and_set() {
     assert_eq!(of(404), ["server-timing: miss"]);
     assert_eq!(of(204), ["server-timing: miss"]);
     assert_eq!(fields(&GatewayError::Closed), ["connection: close", "server-timing: miss"]);
+}
+
+#[test]
+fn a_status_at_run_time_decides_on_everything() {
+    let at = |status| (fields(&Broad(status)), json(&Broad(status)));
+    let typed = r#"{"type":"https://api.example.com/problems/broad","title":"Broad","#;
+    let (sent, problem) = at(Status::Unauthorized);
+    let challenges = ["www-authenticate: Bearer", "www-authenticate: Basic", "vary: Accept"];
+    assert_eq!(sent, challenges, "two lines of one level, and none of a broader one");
+    let rest = r#""status":401,"detail":"answered 401 Unauthorized","code":"broad"}"#;
+    assert_eq!(problem, format!("{typed}{rest}"));
+
+    assert_eq!(at(Status::Gone).0, ["www-authenticate: Digest", "vary: Accept"]);
+    let (sent, problem) = at(Status::Found);
+    assert_eq!(sent, ["vary: Accept"]);
+    assert_eq!(problem, format!("{typed}{}", r#""status":302,"code":"broad"}"#));
+    for status in [Status::BadGateway, Status::EarlyHints] {
+        let (sent, problem) = at(status);
+        assert_eq!(sent, ["retry-after: 5", "vary: Accept"], "of the status that is sent");
+        assert!(problem.starts_with(r#"{"title":"#) && !problem.contains("broad"), "{problem}");
+    }
 }
 
 #[test]
