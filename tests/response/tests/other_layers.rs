@@ -74,18 +74,18 @@ fn a_status_at_run_time_decides_on_everything() {
     let at = |status| (fields(&Broad(status)), json(&Broad(status)));
     let typed = r#"{"type":"https://api.example.com/problems/broad","title":"Broad","#;
     let (sent, problem) = at(Status::Unauthorized);
-    let challenges = ["www-authenticate: Bearer", "www-authenticate: Basic", "vary: Accept"];
+    let challenges = ["vary: Accept", "www-authenticate: Bearer", "www-authenticate: Basic"];
     assert_eq!(sent, challenges, "two lines of one level, and none of a broader one");
     let rest = r#""status":401,"detail":"answered 401 Unauthorized","code":"broad"}"#;
     assert_eq!(problem, format!("{typed}{rest}"));
 
-    assert_eq!(at(Status::Gone).0, ["www-authenticate: Digest", "vary: Accept"]);
+    assert_eq!(at(Status::Gone).0, ["vary: Accept", "www-authenticate: Digest"]);
     let (sent, problem) = at(Status::Found);
     assert_eq!(sent, ["vary: Accept"]);
     assert_eq!(problem, format!("{typed}{}", r#""status":302,"code":"broad"}"#));
     for status in [Status::BadGateway, Status::EarlyHints] {
         let (sent, problem) = at(status);
-        assert_eq!(sent, ["retry-after: 5", "vary: Accept"], "of the status that is sent");
+        assert_eq!(sent, ["vary: Accept", "retry-after: 5"], "of the status that is sent");
         assert!(problem.starts_with(r#"{"title":"#) && !problem.contains("broad"), "{problem}");
     }
 }
