@@ -41,15 +41,37 @@ impl<'a> FieldLines<'a> {
 
     /// One element of the value.
     pub fn item(&mut self, item: &dyn fmt::Display) {
-        self.element(&mut |to| write!(to, "{item}"));
+        let before = self.begin();
+        let mut cleaned = Cleaned::new(self.value, self.allowed);
+        if write!(cleaned, "{item}").is_ok() {
+            let has_bytes = cleaned.finish();
+            self.end(before, has_bytes);
+        } else {
+            cleaned.undo();
+            self.value.truncate(before);
+        }
     }
 
-    /// One element that is no text.
+    /// One element that is there already.
     pub(crate) fn bytes(&mut self, bytes: &[u8]) {
-        self.element(&mut |to| {
-            to.bytes(bytes);
-            Ok(())
-        });
+        let before = self.begin();
+        let mut cleaned = Cleaned::new(self.value, self.allowed);
+        cleaned.bytes(bytes);
+        let has_bytes = cleaned.finish();
+        self.end(before, has_bytes);
+    }
+
+    /// One element that is a number.
+    pub(crate) fn number(&mut self, number: u64) {
+        let (mut digits, mut at, mut rest) = ([0; 20], 20, number);
+        loop {
+            at -= 1;
+            digits[at] = b'0' + (rest % 10) as u8;
+            rest /= 10;
+            if rest == 0 {
+                return self.bytes(&digits[at..]);
+            }
+        }
     }
 
     /// The value is there, and has no element: the line is sent with an empty value, as a list without items is. A field
@@ -58,19 +80,18 @@ impl<'a> FieldLines<'a> {
         self.has_value = true;
     }
 
-    fn element(&mut self, write: &mut dyn FnMut(&mut Cleaned<'_>) -> fmt::Result) {
+    /// Begins an element. Where the value ended before.
+    fn begin(&mut self) -> usize {
         let before = self.value.len();
         if before > 0 {
             self.value.extend_from_slice(b", ");
         }
-        let mut cleaned = Cleaned::new(self.value, self.allowed);
-        if write(&mut cleaned).is_err() {
-            cleaned.undo();
-            self.value.truncate(before);
-            return;
-        }
+        before
+    }
+
+    fn end(&mut self, before: usize, has_bytes: bool) {
         // No element of a list is empty (RFC 9110, Section 5.6.1.1).
-        if !cleaned.finish() {
+        if !has_bytes {
             self.value.truncate(before);
         }
         self.has_value = true;

@@ -98,10 +98,13 @@ mod tests {
     #[test]
     fn values_are_what_they_are_made_of() {
         let text: Cow<'_, str> = Cow::Borrowed("a");
-        let values: [(&dyn FieldValue, Option<&str>); 14] = [
+        let values: [(&dyn FieldValue, Option<&str>); 17] = [
             (&"a", Some("a")),
             (&String::new(), Some("")),
             (&-7_i128, Some("-7")),
+            (&u128::MAX, Some("340282366920938463463374607431768211455")),
+            (&u64::MAX, Some("18446744073709551615")),
+            (&0_usize, Some("0")),
             (&None::<u8>, None),
             (&Some(Some(7_u8)), Some("7")),
             (&["a", "b"], Some("a, b")),

@@ -11,22 +11,37 @@ use std::string::String;
 use std::sync::Arc;
 use std::vec::Vec;
 
-macro_rules! displayed {
-    ($($Type:ty)*) => {$(
-        impl FieldValue for $Type {
+macro_rules! texts {
+    ($($Text:ty)*) => {$(
+        impl FieldValue for $Text {
             fn write(&self, to: &mut FieldLines<'_>) {
-                to.item(&self);
+                to.bytes(self.as_bytes());
             }
         }
     )*};
 }
 
-displayed!(str String u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
+texts!(str String);
+
+macro_rules! numbers {
+    ($($Number:ty)*) => {$(
+        impl FieldValue for $Number {
+            fn write(&self, to: &mut FieldLines<'_>) {
+                match u64::try_from(*self) {
+                    Ok(number) => to.number(number),
+                    Err(_) => to.item(self),
+                }
+            }
+        }
+    )*};
+}
+
+numbers!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize);
 
 impl FieldValue for Duration {
     fn write(&self, to: &mut FieldLines<'_>) {
         let part = u64::from(self.subsec_nanos() > 0);
-        to.item(&self.as_secs().saturating_add(part));
+        to.number(self.as_secs().saturating_add(part));
     }
 }
 
