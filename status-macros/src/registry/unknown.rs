@@ -115,7 +115,7 @@ impl Defined {
         fits_beside(vendor, &|entry| entry.code == code, &taken)
     }
 
-    /// What to write instead of a code that is not there.
+    /// What to write instead of a code that is not there, or beside it.
     fn near(&self, code: u16, missed: bool) -> String {
         let near: Vec<_> =
             nearest_codes(code, &self.codes).iter().map(ToString::to_string).collect();
@@ -124,11 +124,26 @@ impl Defined {
             [alone] => format!("the nearest code is {alone}"),
             near => format!("the nearest codes are {}", near.join(", ")),
         };
-        match (missed, near.is_empty()) {
-            (true, true) => format!("add a table `[{code}]`"),
-            (true, false) => format!("add a table `[{code}]`; {near}"),
-            (false, true) => "leave it out here".to_owned(),
-            (false, false) => near,
+        let own = if missed { self.own(code) } else { String::new() };
+        match (own.is_empty(), near.is_empty()) {
+            (true, true) => "leave it out here".to_owned(),
+            (true, false) => near,
+            (false, true) => own,
+            (false, false) => format!("{own}; {near}"),
+        }
+    }
+
+    /// What makes it a code of this registry.
+    fn own(&self, code: u16) -> String {
+        let width = self.classes.first().map_or(3, |class| class.width());
+        let digits = code.to_string();
+        if self.classes.is_empty() || self.classes.iter().any(|class| class.contains(code)) {
+            format!("add a table `[{code}]`")
+        } else if digits.len() == width {
+            let class = digits.chars().take(1).chain("xxx".chars().take(width - 1));
+            format!("add a class `{}` and a table `[{code}]`", class.collect::<String>())
+        } else {
+            format!("the codes of this registry have {width} digits")
         }
     }
 
