@@ -1,7 +1,5 @@
-//! Specs -> a registry: what parents and a file say together, checked across all rows.
+//! Specs -> a registry: the built-in one, and what a file and its parents say together.
 
-use crate::registry::sorted::Sorted;
-use crate::report::place::Place;
 use crate::report::source::Source;
 use crate::spec::value::Refused;
 use crate::spec::words::class::ClassPattern;
@@ -12,28 +10,13 @@ use std::sync::Arc;
 mod build;
 mod builtin;
 pub(crate) mod catalog;
-mod classes;
-mod conflict;
-mod define;
-mod defined;
 mod former;
-mod inherit;
-mod leave_out;
-mod names;
-mod positions;
-mod replace;
-mod row;
-mod select;
-mod sets;
 pub(crate) mod sorted;
-mod unknown;
-mod vendors;
 
 #[cfg(test)]
 mod tests;
 
-use row::Row;
-
+pub(crate) use build::Parent;
 pub(crate) use builtin::{builtin, builtin_names, fits_beside, http};
 
 /// A closed set of codes with their classes and groups: what an enum is made from.
@@ -93,14 +76,6 @@ impl Set {
     }
 }
 
-/// A registry that another one extends, under the name that the child gives it.
-#[derive(Debug)]
-pub(crate) struct Parent {
-    pub(crate) name: String,
-    pub(crate) place: Place,
-    pub(crate) registry: Arc<Registry>,
-}
-
 impl Registry {
     /// How many digits its codes have.
     pub(crate) fn width(&self) -> usize {
@@ -132,12 +107,4 @@ impl Registry {
             Family::StandAlone => "a status code",
         }
     }
-}
-
-fn entries<K: Ord, T>(rows: Sorted<K, Row<T>>) -> Vec<T> {
-    let mut entries = Vec::new();
-    for row in rows.into_values() {
-        entries.push(*row.entry);
-    }
-    entries
 }

@@ -1,15 +1,41 @@
-//! What a spec and its parents say together.
+//! What a spec and its parents say together, checked across all rows.
 
-use super::defined::Defined;
-use super::inherit::Merged;
-use super::row::Row;
-use super::select::Selection;
-use super::{Family, Parent, Registry, conflict, entries, http, names, sets};
+use crate::registry::sorted::Sorted;
+use crate::registry::{Family, Registry, http};
 use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::report::source::Source;
 use crate::spec::{ClassEntry, Spec};
+use std::sync::Arc;
+
+mod classes;
+mod conflict;
+mod define;
+mod defined;
+mod inherit;
+mod leave_out;
+mod names;
+mod positions;
+mod replace;
+mod row;
+mod select;
+mod sets;
+mod unknown;
+mod vendors;
+
+use defined::Defined;
+use inherit::Merged;
+use row::Row;
+use select::Selection;
+
+/// A registry that another one extends, under the name that the child gives it.
+#[derive(Debug)]
+pub(crate) struct Parent {
+    pub(crate) name: String,
+    pub(crate) place: Place,
+    pub(crate) registry: Arc<Registry>,
+}
 
 impl Registry {
     /// What `spec` makes of its parents. There is always a result: of the rows that are right.
@@ -96,4 +122,12 @@ fn no_code(spec: &Spec) -> Problem {
         (_, Some(list)) => problem.at(&list.place, "nothing is left").help("list less"),
         _ => problem.at(&Place::end(&spec.source), "").help("add a table such as `[404]`"),
     }
+}
+
+fn entries<K: Ord, T>(rows: Sorted<K, Row<T>>) -> Vec<T> {
+    let mut entries = Vec::new();
+    for row in rows.into_values() {
+        entries.push(*row.entry);
+    }
+    entries
 }

@@ -1,8 +1,8 @@
 //! Members that name nothing, and what they may have meant.
 
-use super::builtin::fits_beside;
 use super::classes::list_of_classes;
 use super::defined::Defined;
+use crate::registry::fits_beside;
 use crate::report::nearest::nearest_codes;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;

@@ -2,7 +2,9 @@
 
 use super::*;
 use crate::report::cases;
+use crate::spec::syntax::not_utf8;
 use snapbox::{IntoData, assert_data_eq, str};
+use std::ops::Range;
 
 /// What is said of a text that may be no TOML.
 fn said(text: &str) -> Option<String> {
@@ -12,7 +14,7 @@ fn said(text: &str) -> Option<String> {
 
 #[test]
 fn messages() {
-    cases::check("src/spec/syntax/tests", |specs| {
+    cases::check("src/spec/syntax/text/tests", |specs| {
         let [text] = specs else { panic!("one spec, not {}", specs.len()) };
         said(text).into_iter().collect()
     });

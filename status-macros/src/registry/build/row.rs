@@ -1,5 +1,6 @@
 //! A row of a table, own or inherited.
 
+use crate::registry::Parent;
 use crate::report::place::Place;
 use crate::report::source::Source;
 use std::sync::Arc;
@@ -21,7 +22,7 @@ pub(super) struct Origin {
 }
 
 impl Origin {
-    pub(super) fn new(parent: &super::Parent) -> Self {
+    pub(super) fn new(parent: &Parent) -> Self {
         Self {
             name: parent.name.clone(),
             source: parent.registry.source.clone(),

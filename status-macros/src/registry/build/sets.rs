@@ -1,9 +1,9 @@
 //! What sets stand for: members that name sets are followed, however long the chain is.
 
-use super::Set;
 use super::defined::Defined;
 use super::positions::Positions;
 use super::unknown::{Listed, Within};
+use crate::registry::Set;
 use crate::report::problems::Problems;
 use crate::report::source::Source;
 use crate::spec::SetEntry;

@@ -3,8 +3,8 @@
 use super::conflict::{Conflict, Conflicts, What};
 use super::row::{Origin, Row};
 use super::vendors::Vendors;
-use super::{Parent, Registry};
 use crate::registry::sorted::Sorted;
+use crate::registry::{Parent, Registry};
 use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;

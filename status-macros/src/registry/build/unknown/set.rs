@@ -1,7 +1,7 @@
 //! A name that is no set: what it may have meant.
 
 use super::Listed;
-use crate::registry::defined::Defined;
+use crate::registry::build::defined::Defined;
 use crate::report::nearest::nearest_name;
 use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
