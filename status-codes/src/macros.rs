@@ -185,6 +185,7 @@ macro_rules! status_set {
 ///
 /// What somebody else means by a number, registered or not. The keys are those of a code. It is for messages alone: who
 /// writes `status!(480)` reads that acme calls it so. For a variant write `[480]`.
+#[cfg(feature = "registry")]
 #[macro_export]
 macro_rules! registry {
     ($($definition:tt)*) => {

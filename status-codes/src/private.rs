@@ -34,7 +34,9 @@ pub use http;
 pub use http02;
 #[cfg(feature = "serde")]
 pub use serde_core as serde;
-pub use status_macros::{lookup, registry};
+pub use status_macros::lookup;
+#[cfg(feature = "registry")]
+pub use status_macros::registry;
 
 /// What every generated module hands on.
 pub mod derives {

@@ -1,13 +1,22 @@
 //! The procedural macros of [`status-codes`](https://docs.rs/status-codes): use that crate. Everything here is called
 //! by its macros and changes in any release.
+#![cfg_attr(
+    not(all(feature = "registry", feature = "response")),
+    allow(
+        dead_code,
+        reason = "lower rooms have some things that only `define` or `to_response` need"
+    )
+)]
 
 use proc_macro2::Span;
 use quote::quote;
 
+#[cfg(feature = "registry")]
 mod define;
 mod item;
 mod module;
 #[cfg(test)]
+#[cfg(feature = "registry")]
 mod properties;
 mod registry;
 mod report;
@@ -33,6 +42,7 @@ pub fn lookup(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
 }
 
 /// A registry of one's own, as a module.
+#[cfg(feature = "registry")]
 #[proc_macro]
 pub fn registry(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     define::expand(input.into()).into()

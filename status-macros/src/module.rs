@@ -24,6 +24,7 @@ mod set_traits;
 mod status;
 mod traits;
 
+#[cfg(feature = "registry")]
 pub(crate) use docs::module as module_docs;
 pub(crate) use examples::with_examples;
 

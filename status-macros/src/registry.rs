@@ -7,17 +7,25 @@ use crate::spec::words::reference::Reference;
 use crate::spec::{ClassEntry, Entry, SetEntry, Vendor};
 use std::sync::Arc;
 
+#[cfg(feature = "registry")]
 mod build;
 mod builtin;
+#[cfg(feature = "registry")]
 pub(crate) mod catalog;
 mod former;
+#[cfg(any(test, not(feature = "registry")))]
+mod right;
 pub(crate) mod sorted;
 
 #[cfg(test)]
+#[cfg(feature = "registry")]
 mod tests;
 
+#[cfg(feature = "registry")]
 pub(crate) use build::Parent;
-pub(crate) use builtin::{builtin, builtin_names, fits_beside, http};
+#[cfg(feature = "registry")]
+pub(crate) use builtin::{builtin, builtin_names};
+pub(crate) use builtin::{fits_beside, http};
 
 /// A closed set of codes with their classes and groups: what an enum is made from.
 #[derive(Clone, Debug)]

@@ -21,6 +21,7 @@ mod vendor;
 pub(crate) mod words;
 
 #[cfg(test)]
+#[cfg(feature = "registry")]
 mod tests;
 
 pub(crate) use class::ClassEntry;

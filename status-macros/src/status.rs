@@ -1,16 +1,18 @@
 //! `status!` and `status_set!`: tokens -> the paths of variants, or what is known of a code that is none.
 
-use crate::registry::Registry;
+use crate::registry::{Registry, http};
 use crate::report::compile_error::compile_error;
 use crate::report::problem::Problem;
 use alternatives::Wrong;
 use input::{Asked, Lookup};
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
+use std::sync::Arc;
 
 pub(crate) mod alternatives;
 #[cfg(feature = "response")]
 pub(crate) mod answers;
+#[cfg(feature = "registry")]
 mod carried;
 mod elsewhere;
 pub(crate) mod guard;
@@ -22,7 +24,7 @@ mod unknown;
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let Some(Lookup { path, carried, asked }) = Lookup::parse(input) else { return not_called() };
-    let Some(registry) = carried::read(carried) else { return not_called() };
+    let Some(registry) = registry_of(&carried) else { return not_called() };
     match asked {
         Asked::Check(guard) => guard.check(&registry).to_compile_errors(),
         #[cfg(feature = "response")]
@@ -39,6 +41,17 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
             .and_then(|asked| paths::set(&registry, &path, asked))
             .unwrap_or_else(|wrong| failed(&registry, &path, &wrong)),
     }
+}
+
+/// The registry that a module carries; the built-in one carries nothing.
+fn registry_of(carried: &TokenStream) -> Option<Arc<Registry>> {
+    if carried.is_empty() {
+        return Some(Arc::clone(&http().0));
+    }
+    #[cfg(feature = "registry")]
+    return carried::read(carried);
+    #[cfg(not(feature = "registry"))]
+    None
 }
 
 /// What stands for a status that is none: see `Failed` in the facade. What is wrong with a spec is reported where the

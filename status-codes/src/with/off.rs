@@ -1,6 +1,17 @@
 //! Features that are off: nothing. Who asks for what `http` adds is told that it is off, and not that there is no such
 //! method.
 
+/// Not here: the feature `registry` is off.
+#[cfg(not(feature = "registry"))]
+#[macro_export]
+macro_rules! registry {
+    ($($definition:tt)*) => {
+        ::core::compile_error! {
+            "`registry!` needs the feature `registry` of `status-codes`\n  = help: add `features = [\"registry\"]` to it in Cargo.toml"
+        }
+    };
+}
+
 #[cfg(not(feature = "axum"))]
 #[doc(hidden)]
 #[macro_export]

@@ -10,12 +10,20 @@ use std::sync::Arc;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
 
+#[cfg(feature = "registry")]
 mod text;
 
+#[cfg(feature = "registry")]
 pub(crate) use text::parse;
 
 /// The largest spec that is read, in bytes.
 pub(crate) const LARGEST: usize = 1 << 20;
+
+/// The tables of the built-in spec, which is TOML.
+#[cfg(not(feature = "registry"))]
+pub(crate) fn parse(source: &Arc<Source>) -> (DeTable<'_>, Option<Problem>) {
+    (DeTable::parse_recoverable(source.text()).0.into_inner(), None)
+}
 
 /// A file with bytes that are no text.
 pub(crate) fn not_utf8(source: &Arc<Source>, range: Range<usize>) -> Problem {
