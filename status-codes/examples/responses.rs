@@ -1,5 +1,5 @@
 //! One error enum and one outcome, as the messages that they make:
-//! `cargo run --example responses --features response,http`
+//! `cargo run -p status-codes --example responses --features response,http`
 
 use serde::Serialize;
 use status_codes::ToResponse;

@@ -99,7 +99,8 @@
 //! - `axum`: a handler returns a [`Status`] of any registry, or an [`AnyStatus`], which is an answer without content. In a
 //!   tuple it is one of `http`: `(status!(201).http(), body)`; the feature turns `http` on for that. Needs `std`.
 //! - `alloc`: [`ToStatus`](trait@ToStatus) for `Box`, `Rc` and `Arc`.
-//! - `response`: errors and outcomes as whole responses, in the module `response`. Needs `std`, brings `serde_json`.
+//! - `response`: errors and outcomes as whole responses, by `#[derive(ToResponse)]` and the module `response`. Needs
+//!   `std`, brings `serde_json`.
 //!
 //! The crate is `no_std` without those that need `std`, holds no `unsafe`, and depends on nothing but its macros
 //! where no feature asks for more.
