@@ -5,6 +5,9 @@ use crate::manifest::package;
 use crate::project::Project;
 use std::ops::Range;
 
+/// Crates that other tests build.
+const BUILT: &[&str] = &["status-codes", "thiserror", "serde"];
+
 /// A block `rust`: a whole program.
 ///
 /// A block that names its file in the first line is that file; without a name it is `src/main.rs`. What a block of another
@@ -24,7 +27,7 @@ pub struct Program {
     pub files: Vec<DataFile>,
     /// The crates that it may use.
     pub needs: Vec<Dependency>,
-    /// Whether its own chapter adds crates, or features of one.
+    /// Whether its own chapter adds crates that nothing else here is built with: a framework.
     pub needs_more: bool,
     /// Where in the page the text stands that it leads to.
     pub said: Option<Range<usize>>,
@@ -90,7 +93,7 @@ impl Program {
             let for_all = Some(*of) == first;
             if for_all || *of == chapter {
                 dependency.clone().add_to(&mut self.needs);
-                self.needs_more |= !for_all;
+                self.needs_more |= !for_all && !BUILT.contains(&dependency.name.as_str());
             }
         }
     }
