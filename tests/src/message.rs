@@ -5,66 +5,65 @@ use std::fmt::Write as _;
 
 /// The errors of a run, as any reader sees them: what they cite of `status-codes` has no folder and no number of a line.
 ///
-/// Such numbers move with each edit of the crate, and they are a column of the message: where the longest of them goes,
-/// the others move to the left.
+/// Such numbers move with each edit of the crate, and all numbers stand in one column: where the longest of them goes, the
+/// others move to the left.
 #[must_use]
 pub fn portable(message: &str) -> String {
-    let folder = facade().canonicalize().unwrap_or_default();
-    let folder = format!("{}/", folder.display());
-    let mut is_ours = false;
-    let (mut lines, mut widest_of_all, mut widest) = (Vec::new(), 0, 0);
+    let folder = format!("{}/", facade().canonicalize().unwrap_or_default().display());
+    let (mut lines, mut is_ours) = (Vec::new(), false);
+    let (mut widest, mut widest_that_stays) = (0, 0);
     for line in message.lines() {
-        let number = Numbered::of(line);
-        widest_of_all = widest_of_all.max(number.map_or(0, Numbered::width));
+        let number = Number::of(line);
         if let Some((_, place)) = line.split_once("--> ") {
             is_ours = place.contains(&folder);
         } else if !line.starts_with(' ') && number.is_none() {
             is_ours = false;
         }
+        let digits = number.map_or(0, |number| number.digits);
+        widest = widest.max(digits);
         if !is_ours {
-            widest = widest.max(number.map_or(0, Numbered::width));
+            widest_that_stays = widest_that_stays.max(digits);
         }
-        lines.push((line, number.filter(|_| is_ours), is_ours));
+        let line = if is_ours { anywhere(line, &folder) } else { line.to_owned() };
+        lines.push((line, number.is_some()));
     }
-    let shift = widest_of_all - widest;
     let mut portable = String::new();
-    for (line, ours, is_ours) in lines {
-        let mut line = line.to_owned();
-        if let Some(number) = ours {
-            line.replace_range(..number.end, &" ".repeat(number.end));
-        }
-        if is_ours && line.contains("--> ") {
-            line = line.replace(&folder, "status-codes/");
-            let end = line.find(".rs:").map_or(line.len(), |at| at + ".rs".len());
-            line.truncate(end);
-        }
-        let is_gutter = line.starts_with(' ') || Numbered::of(&line).is_some();
-        let from = if is_gutter { shift } else { 0 };
+    for (line, is_numbered) in lines {
+        let cites = is_numbered || line.starts_with(' ');
+        let from = if cites { widest - widest_that_stays } else { 0 };
         let _ = writeln!(portable, "{}", line.get(from..).unwrap_or_default());
     }
     portable
 }
 
+/// A line that cites `status-codes`, wherever it is and whatever stands above it.
+fn anywhere(line: &str, folder: &str) -> String {
+    let mut line = line.replace(folder, "status-codes/");
+    if let Some(number) = Number::of(&line) {
+        line.replace_range(..number.end, &" ".repeat(number.end));
+    } else if line.contains("--> ") {
+        let end = line.find(".rs:").map_or(line.len(), |at| at + ".rs".len());
+        line.truncate(end);
+    }
+    line
+}
+
 /// The number at the beginning of a cited line.
 #[derive(Clone, Copy)]
-struct Numbered {
+struct Number {
     digits: usize,
-    /// Where the digits end.
+    /// Where it ends.
     end: usize,
 }
 
-impl Numbered {
+impl Number {
     /// ` 12 |     status!(404)`
     fn of(line: &str) -> Option<Self> {
         let text = line.trim_start_matches(' ');
         let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
         let digits = text.len() - rest.len();
-        let cited = rest.starts_with(" |") || rest.starts_with(" ~") || rest.starts_with(" +");
-        (digits > 0 && cited).then_some(Self { digits, end: line.len() - rest.len() })
-    }
-
-    fn width(self) -> usize {
-        self.digits
+        let cites = [" |", " ~", " +"].iter().any(|mark| rest.starts_with(mark));
+        (digits > 0 && cites).then_some(Self { digits, end: line.len() - rest.len() })
     }
 }
 

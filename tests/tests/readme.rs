@@ -8,6 +8,7 @@ use snapbox::{Data, assert_data_eq};
 use status_tests::message::portable;
 use status_tests::picture;
 use status_tests::readme::{Program, Readme};
+use std::collections::HashSet;
 use std::fs;
 
 const TMP: &str = env!("CARGO_TARGET_TMPDIR");
@@ -54,17 +55,20 @@ fn each_program_runs_alone_and_leads_to_the_text_below_it() {
 
 #[test]
 fn all_programs_stand_in_one_crate() {
-    let readme = Readme::read();
-    let programs = programs(&readme);
+    let mut programs = programs(&Readme::read());
+    programs.retain(|program| !program.fails);
+    let files: HashSet<_> = programs.iter().map(|program| &program.file).collect();
+    assert_eq!(files.len(), programs.len(), "two of one name");
+
     let project = Program::together(&programs, TMP, "readme-together");
     let run = project.cargo(&["build", "--all-targets"]);
     run.assert_success();
     assert_eq!(run.warnings(), [""; 0]);
-    for program in programs.iter().filter(|program| !program.fails) {
-        let name = program.file.trim_start_matches("examples/").trim_end_matches(".rs");
-        match program.file.strip_prefix("examples/") {
-            Some(_) => project.cargo(&["run", "--example", name]).assert_success(),
-            None => project.cargo(&["run"]).assert_success(),
+    project.cargo(&["run"]).assert_success();
+    for file in files {
+        if let Some(example) = file.strip_prefix("examples/") {
+            let name = example.trim_end_matches(".rs");
+            project.cargo(&["run", "--example", name]).assert_success();
         }
     }
 }
