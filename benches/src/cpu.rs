@@ -19,7 +19,7 @@ pub fn time(program: &mut Command) -> Duration {
 }
 
 /// What all children so far have spent.
-fn children() -> Duration {
+pub(crate) fn children() -> Duration {
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).expect("the system counts");
     let micros = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
     Duration::from_micros(micros.unsigned_abs())

@@ -4,6 +4,7 @@ pub mod budget;
 pub mod cold;
 pub mod compiler;
 pub mod cpu;
+pub mod dependencies;
 pub mod expansion;
 pub mod macro_crate;
 pub mod operations;
