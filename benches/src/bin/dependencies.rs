@@ -30,7 +30,6 @@ fn main() -> ExitCode {
         table.row([format!("`{name}`"), listed(&found.asked_by), found.licence.clone(), cost]);
     }
     println!("{table}");
-    let mut table = Table::new(&["feature", "adds", "licences", "CPU seconds"]);
     for feature in &dependent.features {
         let added = || dependencies.iter().filter(|(_, found)| found.features.contains(feature));
         let licences: BTreeSet<_> = added().map(|(_, found)| found.licence.as_str()).collect();
@@ -38,10 +37,12 @@ fn main() -> ExitCode {
         let seconds = added().fold(0.0, |sum, (name, _)| sum + cost(name));
         let names = added().map(|(name, _)| name.split(' ').next().unwrap_or_default().to_owned());
         let names = listed(&names.collect());
-        let row = [format!("`{feature}`"), names, licences, format!("{seconds:.2}")];
-        table.row(row);
+        if names.is_empty() {
+            println!("- `{feature}` adds nothing.");
+        } else {
+            println!("- `{feature}`, {seconds:.2} CPU seconds: {names} ({licences}).");
+        }
     }
-    println!("{table}");
     ExitCode::SUCCESS
 }
 
