@@ -55,7 +55,7 @@ fn accepted(text: &str, validators: &[Validator]) -> Option<bool> {
     let mut problems = Problems::default();
     let spec = Spec::read(&source, &mut problems);
     let (table, _) = parse(&source);
-    if spec.is_guess || is_unseen(&table) {
+    if spec.is_guess || is_unseen(&table, source.text()) {
         return None;
     }
     let value = seen(&table);
