@@ -18,9 +18,9 @@ impl Response<'_> {
             inside.add(&[&"const __HEADERS: &'static ::core::primitive::str = "]);
             inside.add(&[&format!("{:?};", self.type_fields.text).as_str()]);
         }
-        let (inner, schemas) = (self.inner(), self.schemas());
         let is_own = self.of_status.options.registry.is_some();
-        if inner.is_empty()
+        if self.inner().is_empty()
+            && self.schemas().is_empty()
             && !is_own
             && self.type_fields.sets.is_empty()
             && !self.rows.text.is_empty()
@@ -28,28 +28,36 @@ impl Response<'_> {
             // As the trait does it.
             return inside;
         }
-        let (hidden, status) = (&self.hidden, &self.of_status.status);
         inside.add(&[
             &"fn describe(__each: &mut dyn ::core::ops::FnMut(&",
-            hidden,
+            &self.hidden,
             &"::Described)) {",
-            hidden,
+            &self.table(),
+            &".describe(__each); }",
+        ]);
+        inside
+    }
+
+    /// The table of all that is described.
+    pub(super) fn table(&self) -> Code {
+        let (inner, schemas) = (self.inner(), self.schemas());
+        let mut table = Code::of(&[
+            &self.hidden,
             &"::Table::<",
-            status,
+            &self.of_status.status,
             &">::new(",
             &format!("{:?}, {:?})", self.rows.text, self.type_fields.text).as_str(),
         ]);
         if !self.type_fields.sets.is_empty() {
-            inside.add(&[&".with_sets(&__SETS)"]);
+            table.add(&[&".with_sets(&__SETS)"]);
         }
         if !inner.is_empty() {
-            inside.add(&[&".with_inner(&[", &inner, &"])"]);
+            table.add(&[&".with_inner(&[", &inner, &"])"]);
         }
         if !schemas.is_empty() {
-            inside.add(&[&".with_schemas(&[", &schemas, &"])"]);
+            table.add(&[&".with_schemas(&[", &schemas, &"])"]);
         }
-        inside.add(&[&".describe(__each); }"]);
-        inside
+        table
     }
 
     /// The types that are described in place of a variant, each with the number of rows before it.

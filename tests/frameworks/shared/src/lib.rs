@@ -1,5 +1,9 @@
-//! What all servers have in common: the codes that they speak, and a client that sees what they really send.
+//! What all servers have in common: the codes that they speak, the error and the outcome that they answer with, and a
+//! client that sees what they really send.
 
+pub mod messages;
+mod outcomes;
+pub mod served;
 pub mod wire;
 
 status_codes::registry! {

@@ -7,6 +7,18 @@ use std::time::Duration;
 /// No server takes longer for an answer.
 const LIMIT: Duration = Duration::from_secs(10);
 
+/// Fields of lower case that say nothing of the response: of the connection, of the server, and of what rocket sends with
+/// everything.
+const OF_SERVER: [&str; 7] = [
+    "connection",
+    "content-length",
+    "date",
+    "permissions-policy",
+    "server",
+    "x-content-type-options",
+    "x-frame-options",
+];
+
 /// A free port of this machine, for a server.
 ///
 /// # Panics
@@ -40,6 +52,33 @@ impl Answer {
     pub fn field(&self, name: &str) -> Option<&str> {
         let mut fields = self.head.lines().skip(1).filter_map(|line| line.split_once(": "));
         fields.find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value)
+    }
+
+    /// Status line, fields, and content behind an empty line. Servers agree on neither the case of names nor their order,
+    /// so the names are in lower case and sorted; fields that each server adds are left out.
+    ///
+    /// # Panics
+    ///
+    /// Where the content is no text.
+    #[must_use]
+    pub fn message(&self) -> String {
+        let mut fields = Vec::new();
+        for line in self.head.lines().skip(1).filter(|line| !line.is_empty()) {
+            let (name, value) = line.split_once(": ").expect("a field");
+            let name = name.to_ascii_lowercase();
+            if !OF_SERVER.contains(&&*name) {
+                fields.push(format!("{name}: {value}\n"));
+            }
+        }
+        fields.sort();
+        let content = str::from_utf8(&self.content).expect("a text");
+        format!("{}\n{}\n{content}", self.status_line(), fields.concat())
+    }
+
+    /// Whether these words are anywhere in it.
+    #[must_use]
+    pub fn says(&self, words: &str) -> bool {
+        self.head.contains(words) || String::from_utf8_lossy(&self.content).contains(words)
     }
 }
 
