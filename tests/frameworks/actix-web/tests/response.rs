@@ -1,0 +1,55 @@
+//! One error and one outcome as responses of actix-web, which keeps the error itself.
+
+#![deny(warnings)]
+
+use actix_web::dev::{Service, ServiceResponse};
+use actix_web::web::{Path, get};
+use actix_web::{App, HttpServer, rt};
+use shared::messages;
+use shared::wire;
+use std::net::SocketAddr;
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+
+shared::outcomes!([response(actix_web)]);
+
+async fn answered(path: Path<String>) -> Result<Created, ApiError> {
+    answer(&path)
+}
+
+/// What the error says that answered.
+fn said(response: &ServiceResponse) -> Option<String> {
+    let error = response.response().error()?;
+    Some(error.as_error::<ApiError>().expect("no other error answers").to_string())
+}
+
+/// A server that ends with the process, and what its middleware finds.
+fn server() -> (SocketAddr, Receiver<String>) {
+    let (sender, kept) = channel();
+    let (listener, address) = wire::listener();
+    thread::spawn(move || {
+        let server = HttpServer::new(move || {
+            let sender = sender.clone();
+            let app = App::new().wrap_fn(move |request, next| {
+                let (answer, sender) = (next.call(request), sender.clone());
+                async move {
+                    let response = answer.await?;
+                    if let Some(text) = said(&response) {
+                        sender.send(text).expect("the test waits for it");
+                    }
+                    Ok(response)
+                }
+            });
+            app.route("/{path}", get().to(answered))
+        });
+        let server = server.workers(1).disable_signals().listen(listener).expect("a listener");
+        rt::System::new().block_on(server.run()).expect("it serves");
+    });
+    (address, kept)
+}
+
+#[test]
+fn messages_are_the_same_and_the_error_is_kept() {
+    let (server, kept) = server();
+    messages::check(server, &kept);
+}
