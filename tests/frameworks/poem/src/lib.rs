@@ -1,0 +1,1 @@
+//! Servers of poem: see `tests`.
