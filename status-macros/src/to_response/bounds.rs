@@ -64,7 +64,12 @@ impl Response<'_> {
     }
 
     /// A bound for a type that names a parameter; the item itself needs none.
-    fn bound_of(&self, of: &[TokenTree], bound: &TokenStream, bounds: &mut Vec<TokenStream>) {
+    pub(super) fn bound_of(
+        &self,
+        of: &[TokenTree],
+        bound: &TokenStream,
+        bounds: &mut Vec<TokenStream>,
+    ) {
         let item = self.of_status.item;
         let own = item.name.to_string();
         if item.generics.are_in(of) && !names(of, &own) && !names(of, "Self") {

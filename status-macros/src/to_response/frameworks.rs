@@ -122,6 +122,11 @@ impl Emission<'_> {
 
     /// `#[automatically_derived] impl<..> text for Type where .. { inside }`
     fn around(&self, of: &str, lifetime: &str, more: &[TokenStream], inside: &str) -> Code {
+        self.with(of, lifetime, more, &self.woven(inside))
+    }
+
+    /// The same, of code that is complete.
+    fn with(&self, of: &str, lifetime: &str, more: &[TokenStream], inside: &Code) -> Code {
         let response = self.response;
         let item = response.of_status.item;
         let mut bounds = response.bounds();
@@ -142,7 +147,7 @@ impl Emission<'_> {
             &response.of_status.own,
             &item.generics.bounds(&bounds),
             &"{",
-            &self.woven(inside),
+            inside,
             &"}",
         ])
     }

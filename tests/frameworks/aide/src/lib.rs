@@ -1,0 +1,1 @@
+//! Documents by aide: see `tests`.
