@@ -126,7 +126,8 @@ macro_rules! status_set {
 ///
 /// # The spec
 ///
-/// A spec is TOML. It has these tables, all of them optional, and no other. A key that is not listed here is an error.
+/// A spec is TOML. It has these tables, all of them optional, and no other. A key that is not listed here is an error, as
+/// is a text that is empty.
 ///
 /// ## `[registry]`
 ///
@@ -153,10 +154,10 @@ macro_rules! status_set {
 /// | `summary` | a string | A sentence that says what it means, for the documentation |
 /// | `reference` | a string | Where it is defined: `"RFC 9110"`, `"RFC 9110, Section 15.5.5"` or a URL. Becomes a link |
 /// | `state` | `"temporary"`, `"unused"`, `"deprecated"` or `"obsolete"` | Where it stands in its [`State`](crate::State); in force without it. A temporary code is known to messages and is no variant, unless `temporary = true`; the use of a deprecated or obsolete one warns |
-/// | `expires` | a date | When a temporary registration ends, for the documentation. A build never depends on the clock |
-/// | `former` | a list of strings | Phrases that it had. Each is a deprecated constant, unless there is one of that name, and is found by `from_phrase` |
+/// | `expires` | a date: `2026-11-13` | When the registration ends, for the documentation; beside `state = "temporary"` alone. A build never depends on the clock |
+/// | `former` | a list of strings | Phrases that it had and has no more. Each is a deprecated constant, unless there is one of that name, and is found by `from_phrase` |
 /// | `requires` | a list of strings | Response fields that must be present: `required_fields` |
-/// | `suggests` | a list of strings | Response fields that should be present, or help: `suggested_fields` |
+/// | `suggests` | a list of strings | Other fields that should be present, or help: `suggested_fields` |
 /// | `replace` | `true` or `false` | `true` where a parent has the code: it is defined anew, and nothing of the parent's row is left. An error where none has it |
 ///
 /// ## `[sets]`

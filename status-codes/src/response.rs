@@ -37,8 +37,12 @@
 //! impl ToResponse for ApiError {
 //!     fn problem(&self) -> Problem<'_> {
 //!         match self {
-//!             Self::NoSuchUser { .. } => Problem::new(status!(404)).with_detail(Text::shown(self)),
-//!             Self::TooFast { .. } => Problem::new(status!(429)).with_detail(Text::shown(self)),
+//!             Self::NoSuchUser { .. } => {
+//!                 Problem::new(status!(404)).with_detail(Text::shown(self))
+//!             }
+//!             Self::TooFast { .. } => {
+//!                 Problem::new(status!(429)).with_detail(Text::shown(self))
+//!             }
 //!             // What broke is nobody's business.
 //!             Self::Database(_) => Problem::new(status!(500)),
 //!         }

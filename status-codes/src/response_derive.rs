@@ -36,14 +36,15 @@
 ///
 /// let message = Message::of(&ApiError::NoSuchUser { id: 7 });
 /// let problem = concat!(
-///     r#"{"type":"https://api.example.com/problems/no-such-user","title":"No such user","status":404,"#,
-///     r#""detail":"no user 7","code":"no_such_user","user":7}"#,
+///     r#"{"type":"https://api.example.com/problems/no-such-user","title":"No such user","#,
+///     r#""status":404,"detail":"no user 7","code":"no_such_user","user":7}"#,
 /// );
 /// assert_eq!(message.content(), Some(problem.as_bytes()));
 ///
 /// let broken = std::io::Error::other("the password of the database is hunter2");
 /// let message = Message::of(&ApiError::Database(broken));
-/// assert_eq!(message.content(), Some(&br#"{"title":"Internal Server Error","status":500}"#[..]));
+/// let problem = br#"{"title":"Internal Server Error","status":500}"#;
+/// assert_eq!(message.content(), Some(&problem[..]));
 ///
 /// let message = Message::of(&Created { at: "/users/7".into(), user: User { id: 7 } });
 /// assert_eq!(message.content(), Some(&br#"{"id":7}"#[..]));

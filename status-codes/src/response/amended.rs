@@ -37,10 +37,11 @@ use std::vec::Vec;
 /// }
 ///
 /// let json = answer(&Kept::new(NoRoom), "17");
-/// assert_eq!(
-///     json,
-///     br#"{"title":"Conflict","status":409,"detail":"no room","instance":"urn:request:17","shelf":3}"#,
+/// let expected = concat!(
+///     r#"{"title":"Conflict","status":409,"detail":"no room","#,
+///     r#""instance":"urn:request:17","shelf":3}"#,
 /// );
+/// assert_eq!(json, expected.as_bytes());
 /// ```
 pub struct Amended<'a> {
     response: &'a dyn ToResponse,

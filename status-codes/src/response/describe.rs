@@ -22,7 +22,8 @@ use std::sync::Arc;
 /// impl Describe for Missing {
 ///     fn describe(each: &mut dyn FnMut(&Described)) {
 ///         let status = AnyStatus::from(Status::NotFound);
-///         each(&Described::new("Missing", Some(status)).with_detail(Detail::Fixed("look elsewhere")));
+///         let missing = Described::new("Missing", Some(status));
+///         each(&missing.with_detail(Detail::Fixed("look elsewhere")));
 ///     }
 /// }
 ///

@@ -24,7 +24,8 @@ mod said;
 /// assert_eq!(problem.code(), Some("no_such_user"));
 /// assert_eq!(problem.detail().unwrap().to_string(), "no user 7");
 ///
-/// let unanswered = Problem::new(AnyStatus::from_u16(103).unwrap()).with_detail("more to come");
+/// let interim = AnyStatus::from_u16(103).unwrap();
+/// let unanswered = Problem::new(interim).with_detail("more to come");
 /// assert_eq!(unanswered.status(), status!(500));
 /// assert!(unanswered.detail().is_none());
 /// ```

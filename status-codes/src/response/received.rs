@@ -29,7 +29,10 @@ pub use invalid::InvalidProblem;
 ///
 /// let status = AnyStatus::from_u16(404).unwrap();
 /// let content_type = "application/problem+json";
-/// let content = br#"{"title":"Not Found","status":404,"detail":"no user 7","code":"no_such_user","user":7}"#;
+/// let content = br#"{
+///     "title": "Not Found", "status": 404, "detail": "no user 7",
+///     "code": "no_such_user", "user": 7
+/// }"#;
 ///
 /// assert!(is_problem(content_type));
 /// let problem = Received::new(status, content)?;

@@ -8,7 +8,8 @@ use core::fmt;
 /// use status_codes::status;
 ///
 /// let error = Received::new(status!(502).into(), b"<html>").unwrap_err();
-/// assert_eq!(error.to_string(), "the content is no problem: it is not JSON at line 1, column 1");
+/// let said = "the content is no problem: it is not JSON at line 1, column 1";
+/// assert_eq!(error.to_string(), said);
 /// let error = Received::new(status!(502).into(), b"[]").unwrap_err();
 /// assert_eq!(error.to_string(), "the content is no problem: its JSON is not an object");
 /// ```
