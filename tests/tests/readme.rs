@@ -115,9 +115,13 @@ fn nothing_of_the_page_is_for_rustdoc_or_this_repository_alone() {
     // below each as text.
     let pictures: Vec<_> =
         readme.programs().into_iter().filter_map(|program| program.picture).collect();
+    let headings = readme.text.lines().filter_map(|line| line.split_once("# "));
+    let headings: HashSet<_> =
+        headings.map(|(_, title)| title.to_lowercase().replace(' ', "-")).collect();
     for (at, _) in readme.text.match_indices("](") {
         let target = readme.text[at + 2..].split(')').next().unwrap_or_default();
         let is_picture = pictures.iter().any(|picture| picture == target);
-        assert!(is_picture || target.starts_with("https://"), "{target}");
+        let is_chapter = target.strip_prefix('#').is_some_and(|anchor| headings.contains(anchor));
+        assert!(is_picture || is_chapter || target.starts_with("https://"), "{target}");
     }
 }
