@@ -11,16 +11,27 @@ use std::net::SocketAddr;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
-shared::outcomes!([response(actix_web)]);
+shared::outcomes!([response(actix_web, tracing)]);
+shared::shapes!([response(actix_web, tracing)]);
 
 async fn answered(path: Path<String>) -> Result<Created, ApiError> {
     answer(&path)
 }
 
+async fn emptied(path: Path<String>) -> Nothing {
+    nothing(&path)
+}
+
+async fn replied(path: Path<String>) -> Result<Created, Reply<ApiError>> {
+    reply(&path)
+}
+
 /// What the error says that answered.
 fn said(response: &ServiceResponse) -> Option<String> {
     let error = response.response().error()?;
-    Some(error.as_error::<ApiError>().expect("no other error answers").to_string())
+    let is_known = error.as_error::<ApiError>().is_some();
+    assert!(is_known || error.as_error::<Reply<ApiError>>().is_some(), "{error:?}");
+    Some(error.to_string())
 }
 
 /// A server that ends with the process, and what its middleware finds.
@@ -41,6 +52,8 @@ fn server() -> (SocketAddr, Receiver<String>) {
                 }
             });
             app.route("/{path}", get().to(answered))
+                .route("/none/{path}", get().to(emptied))
+                .route("/reply/{path}", get().to(replied))
         });
         let server = server.workers(1).disable_signals().listen(listener).expect("a listener");
         rt::System::new().block_on(server.run()).expect("it serves");
@@ -49,7 +62,7 @@ fn server() -> (SocketAddr, Receiver<String>) {
 }
 
 #[test]
-fn messages_are_the_same_and_the_error_is_kept() {
+fn messages_kept_errors_and_events_are_those_of_all_servers() {
     let (server, kept) = server();
     messages::check(server, &kept);
 }

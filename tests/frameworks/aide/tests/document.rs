@@ -8,7 +8,20 @@ use aide::openapi::OpenApi;
 use serde_json::{Value, json};
 use status_codes::response::openapi;
 
-shared::outcomes!([response(aide, axum)][derive(schemars::JsonSchema)]);
+shared::outcomes!([response(aide, axum)], [derive(schemars::JsonSchema)]);
+
+/// Content of any type that has a schema.
+#[derive(status_codes::ToResponse)]
+#[response(aide, axum)]
+#[status(200)]
+struct Got<T> {
+    #[body]
+    content: T,
+}
+
+async fn got() -> Got<User> {
+    Got { content: User { id: 7, name: "Ada" } }
+}
 
 async fn answered() -> Result<Created, ApiError> {
     answer("missing")
@@ -17,7 +30,8 @@ async fn answered() -> Result<Created, ApiError> {
 /// The document of a server.
 fn document() -> Value {
     let mut document = OpenApi::default();
-    let router = ApiRouter::<()>::new().api_route("/missing", get(answered));
+    let router =
+        ApiRouter::<()>::new().api_route("/missing", get(answered)).api_route("/got", get(got));
     let _ = router.finish_api(&mut document);
     serde_json::to_value(document).expect("a document")
 }
@@ -39,11 +53,13 @@ fn a_document_has_all_that_may_be_answered() {
 #[test]
 fn schemas_of_content_are_those_of_its_generator() {
     let document = document();
-    let created = &document["paths"]["/missing"]["get"]["responses"]["201"];
-    assert_eq!(
-        created["content"]["application/json"]["schema"],
-        json!({ "$ref": "#/components/schemas/User" })
-    );
+    for (path, code) in [("/missing", "201"), ("/got", "200")] {
+        let response = &document["paths"][path]["get"]["responses"][code];
+        assert_eq!(
+            response["content"]["application/json"]["schema"],
+            json!({ "$ref": "#/components/schemas/User" })
+        );
+    }
     let user = &document["components"]["schemas"]["User"];
     assert_eq!(user["required"], json!(["id", "name"]));
     assert_eq!(user["properties"]["name"]["type"], "string");

@@ -11,11 +11,22 @@ use std::net::SocketAddr;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
-shared::outcomes!([response(rocket)]);
+shared::outcomes!([response(rocket, tracing)]);
+shared::shapes!([response(rocket, tracing)]);
 
 #[get("/<path>")]
 fn answered(path: &str) -> Result<Created, ApiError> {
     answer(path)
+}
+
+#[get("/none/<path>")]
+fn emptied(path: &str) -> Nothing {
+    nothing(path)
+}
+
+#[get("/reply/<path>")]
+fn replied(path: &str) -> Result<Created, Reply<ApiError>> {
+    reply(path)
 }
 
 /// A server that ends with the process, and what its fairing finds.
@@ -24,8 +35,8 @@ fn server() -> (SocketAddr, Receiver<String>) {
     let watch = AdHoc::on_response("what is kept", move |request, _| {
         let slot = request.local_cache(Slot::default);
         if let Some(kept) = slot.get() {
-            let error = kept.downcast_ref::<ApiError>().expect("no other error is kept");
-            sender.send(error.to_string()).expect("the test waits for it");
+            assert!(kept.is::<ApiError>() || kept.is::<Reply<ApiError>>(), "{kept:?}");
+            sender.send(kept.to_string()).expect("the test waits for it");
         }
         Box::pin(async {})
     });
@@ -47,14 +58,14 @@ fn server() -> (SocketAddr, Receiver<String>) {
         shutdown: Shutdown { ctrlc: false, ..Shutdown::default() },
         ..Config::debug_default()
     };
-    let rocket = rocket::custom(config).mount("/", routes![answered]);
+    let rocket = rocket::custom(config).mount("/", routes![answered, emptied, replied]);
     let rocket = rocket.attach(early).attach(watch).attach(bound);
     thread::spawn(move || rocket::execute(rocket.launch()).expect("it serves"));
     (address.recv().expect("a server"), kept)
 }
 
 #[test]
-fn messages_are_the_same_and_the_error_is_kept() {
+fn messages_kept_errors_and_events_are_those_of_all_servers() {
     let (server, kept) = server();
     messages::check(server, &kept);
 }

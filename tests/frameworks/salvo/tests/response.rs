@@ -10,11 +10,22 @@ use status_codes::response::Kept;
 use std::net::SocketAddr;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-shared::outcomes!([response(salvo)]);
+shared::outcomes!([response(salvo, tracing)]);
+shared::shapes!([response(salvo, tracing)]);
 
 #[handler]
 async fn answered(request: &mut Request) -> Result<Created, ApiError> {
     answer(request.param("path").unwrap_or_default())
+}
+
+#[handler]
+async fn emptied(request: &mut Request) -> Nothing {
+    nothing(request.param("path").unwrap_or_default())
+}
+
+#[handler]
+async fn replied(request: &mut Request) -> Result<Created, Reply<ApiError>> {
+    reply(request.param("path").unwrap_or_default())
 }
 
 /// Middleware that reads what is kept.
@@ -31,8 +42,8 @@ impl Handler for Watch {
     ) {
         rest.call_next(request, depot, response).await;
         if let Some(kept) = response.extensions.get::<Kept>() {
-            let error = kept.downcast_ref::<ApiError>().expect("no other error is kept");
-            self.0.send(error.to_string()).expect("the test waits for it");
+            assert!(kept.is::<ApiError>() || kept.is::<Reply<ApiError>>(), "{kept:?}");
+            self.0.send(kept.to_string()).expect("the test waits for it");
         }
     }
 }
@@ -40,7 +51,11 @@ impl Handler for Watch {
 /// A server that ends with the process, and what its middleware finds.
 fn server() -> (SocketAddr, Receiver<String>) {
     let (sender, kept) = channel();
-    let router = Router::with_path("{path}").hoop(Watch(sender)).get(answered);
+    let router = Router::new()
+        .hoop(Watch(sender))
+        .push(Router::with_path("{path}").get(answered))
+        .push(Router::with_path("none/{path}").get(emptied))
+        .push(Router::with_path("reply/{path}").get(replied));
     let address = served::on_tokio(|listener| async {
         let acceptor = TcpAcceptor::try_from(listener).expect("a listener");
         Server::new(acceptor).serve(router).await;
@@ -49,7 +64,7 @@ fn server() -> (SocketAddr, Receiver<String>) {
 }
 
 #[test]
-fn messages_are_the_same_and_the_error_is_kept() {
+fn messages_kept_errors_and_events_are_those_of_all_servers() {
     let (server, kept) = server();
     messages::check(server, &kept);
 }

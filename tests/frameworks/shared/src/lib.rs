@@ -1,9 +1,11 @@
 //! What all servers have in common: the codes that they speak, the error and the outcome that they answer with, and a
 //! client that sees what they really send.
 
+pub mod log;
 pub mod messages;
 mod outcomes;
 pub mod served;
+mod shapes;
 pub mod wire;
 
 status_codes::registry! {

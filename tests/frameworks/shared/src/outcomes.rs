@@ -4,11 +4,11 @@
 /// are those of both types, and of the user in a content.
 ///
 /// ```text
-/// shared::outcomes!([response(axum, utoipa)] [derive(utoipa::ToSchema)]);
+/// shared::outcomes!([response(axum, utoipa)], [derive(utoipa::ToSchema)]);
 /// ```
 #[macro_export]
 macro_rules! outcomes {
-    ([$($both:tt)*] $([$($user:tt)*])?) => {
+    ([$($both:tt)*] $(, [$($user:tt)*])?) => {
         #[derive(Debug, ::thiserror::Error, ::status_codes::ToResponse)]
         #[$($both)*]
         #[response(type_base = "https://api.example.com/problems/")]

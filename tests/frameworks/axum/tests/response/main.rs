@@ -1,4 +1,4 @@
-//! One error and one outcome as responses of axum: messages, what middleware finds, events, a document.
+//! One error and one outcome as responses of axum: messages, what middleware finds, events, and a document.
 
 #![deny(warnings)]
 
@@ -14,14 +14,21 @@ use std::net::SocketAddr;
 use std::sync::mpsc::{Receiver, channel};
 
 mod document;
-mod events;
-mod log;
 
-shared::outcomes!([response(axum, tracing, utoipa)][derive(utoipa::ToSchema)]);
+shared::outcomes!([response(axum, tracing, utoipa)], [derive(utoipa::ToSchema)]);
+shared::shapes!([response(axum, tracing, utoipa)]);
 
 #[utoipa::path(get, path = "/{path}", responses(Created, ApiError))]
 async fn answered(Path(path): Path<String>) -> Result<Created, ApiError> {
     answer(&path)
+}
+
+async fn emptied(Path(path): Path<String>) -> Nothing {
+    nothing(&path)
+}
+
+async fn replied(Path(path): Path<String>) -> Result<Created, Reply<ApiError>> {
+    reply(&path)
 }
 
 /// A server that ends with the process, and what its middleware finds.
@@ -29,12 +36,16 @@ fn server() -> (SocketAddr, Receiver<String>) {
     let (sender, kept) = channel();
     let watch = move |response: Response| {
         if let Some(kept) = response.extensions().get::<Kept>() {
-            let error = kept.downcast_ref::<ApiError>().expect("no other error is kept");
-            sender.send(error.to_string()).expect("the test waits for it");
+            assert!(kept.is::<ApiError>() || kept.is::<Reply<ApiError>>(), "{kept:?}");
+            sender.send(kept.to_string()).expect("the test waits for it");
         }
         async { response }
     };
-    let router = Router::new().route("/{path}", get(answered)).layer(map_response(watch));
+    let router = Router::new()
+        .route("/{path}", get(answered))
+        .route("/none/{path}", get(emptied))
+        .route("/reply/{path}", get(replied))
+        .layer(map_response(watch));
     let address = served::on_tokio(|listener| async {
         axum::serve(listener, router).await.expect("it serves");
     });
@@ -42,7 +53,7 @@ fn server() -> (SocketAddr, Receiver<String>) {
 }
 
 #[test]
-fn messages_are_the_same_and_the_error_is_kept() {
+fn messages_kept_errors_and_events_are_those_of_all_servers() {
     let (server, kept) = server();
     messages::check(server, &kept);
 }
