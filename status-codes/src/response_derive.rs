@@ -61,7 +61,7 @@
 /// | option | |
 /// |---|---|
 /// | `axum`, `actix_web`, `rocket`, `poem`, `salvo`, `warp` | What the framework asks of a response, for `::axum` and so on: crates of yours. `axum = ::axum_core` for another path |
-/// | `utoipa`, `aide` | The document of [`openapi`](crate::response::openapi) as theirs |
+/// | `utoipa`, `aide` | The document of [`openapi`](crate::response::openapi) as theirs. The type of a `#[body]` is a `utoipa::PartialSchema` then, or a `schemars::JsonSchema` |
 /// | `tracing` | One event a response of an error: `ERROR` for 5xx, `DEBUG` below, with the whole chain of sources |
 /// | `type_base = "https://../"` | `type` is the base and the variant's name in kebab case. The base ends in `/`, `#`, `:` or `=` |
 /// | `header(401, "Name" = "value")` | A constant field for all variants with the code; also `4xx`, `transient`, `401 \| 407`. Where the status is known at run time alone, it decides then |

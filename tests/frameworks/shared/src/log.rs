@@ -6,7 +6,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber, subscriber};
 
-/// The module of the tests, whose name events have; servers send some of their own.
+/// How modules of the tests begin, whose names events have; servers send some of their own.
 const TARGET: &str = "response";
 
 /// From now on the events of this process, a line each: level and fields.
@@ -25,7 +25,7 @@ struct Log(Sender<String>);
 
 impl Subscriber for Log {
     fn enabled(&self, of: &Metadata<'_>) -> bool {
-        of.is_event() && of.target() == TARGET
+        of.is_event() && of.target().starts_with(TARGET)
     }
 
     fn new_span(&self, _: &Attributes<'_>) -> Id {
