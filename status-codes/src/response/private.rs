@@ -13,7 +13,7 @@ pub use super::openapi::{read, read_with, schema};
 pub use super::problem::Problem;
 pub use super::registered::{problem, status as status_of};
 pub use super::row::{detailed, detailed_at, plain, plain_at};
-pub use super::sent::send;
+pub use super::sent::{answer, send};
 pub use super::table::Table;
 pub use super::text::Text;
 pub use super::to_response::{Body, ToResponse};

@@ -23,6 +23,23 @@ pub fn send(response: &dyn ToResponse, sink: &mut Sink<'_>) -> (u16, Option<Vec<
     (status, content)
 }
 
+/// The same for a server whose types are made of bytes and numbers: values of fields, which are handed over with their
+/// names, the status and the content.
+pub fn answer<V, S, B>(response: &dyn ToResponse, mut field: impl FnMut(&'static str, V)) -> (S, B)
+where
+    V: for<'v> TryFrom<&'v [u8]>,
+    S: TryFrom<u16> + Default,
+    B: From<Vec<u8>> + Default,
+{
+    let (status, content) = send(response, &mut |name, value| {
+        if let Ok(value) = V::try_from(value) {
+            field(name, value);
+        }
+    });
+    // Each number that is sent is a status.
+    (S::try_from(status).unwrap_or_default(), content.map_or_else(B::default, B::from))
+}
+
 fn content(
     response: &dyn ToResponse,
     problem: &Problem<'_>,
