@@ -3,18 +3,32 @@
 //! `PROPTEST_CASES` says how many inputs each property sees.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proptest::prelude::{ProptestConfig, Strategy, TestCaseError};
+use proptest::test_runner::TestRunner;
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
 
 mod alternatives;
+mod catalogs;
 mod definitions;
 mod derives;
 mod items;
 mod lookups;
 mod paths;
+mod proposals;
+mod specs;
 mod words;
+
+/// A property of which one input costs as much as twenty of others.
+fn property<S: Strategy>(strategy: &S, holds: impl Fn(S::Value) -> Result<(), TestCaseError>) {
+    let mut config = ProptestConfig::default();
+    config.cases = config.cases.div_ceil(16);
+    if let Err(error) = TestRunner::new(config).run(strategy, holds) {
+        panic!("{error}");
+    }
+}
 
 fn errors(output: &str) -> usize {
     output.matches("compile_error !").count()

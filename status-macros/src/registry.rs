@@ -19,7 +19,7 @@ pub(crate) mod sorted;
 
 #[cfg(test)]
 #[cfg(feature = "registry")]
-mod tests;
+pub(crate) mod tests;
 
 #[cfg(feature = "registry")]
 pub(crate) use build::Parent;

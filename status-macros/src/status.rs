@@ -20,7 +20,7 @@ mod input;
 pub(crate) mod lookup;
 pub(crate) mod paths;
 pub(crate) mod spelled;
-mod unknown;
+pub(crate) mod unknown;
 
 pub(crate) fn expand(input: TokenStream) -> TokenStream {
     let Some(Lookup { path, carried, asked }) = Lookup::parse(input) else { return not_called() };

@@ -11,7 +11,7 @@ mod rows;
 mod together;
 
 /// A registry, and what is wrong with it. `files` are the names and texts of its parents and theirs.
-pub(super) fn build(
+pub(crate) fn build(
     name: &str,
     text: &str,
     files: &[(&str, &str)],

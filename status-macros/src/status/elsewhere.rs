@@ -55,6 +55,14 @@ pub(super) fn of_vendor(vendor: &str, entry: &Entry, registry: &Registry) -> Str
         vendor => format!("{vendor} uses it as"),
     };
     let (code, phrase) = (entry.code, &entry.phrase);
+    if let Some(own) = registry.get(code) {
+        return format!("{vendor} has it for {code}, which is \"{}\" here", own.phrase);
+    }
+    if registry.left_out.contains(&code) {
+        return format!(
+            "{vendor} has it for {code}, which a parent has, and which is left out here"
+        );
+    }
     let taken = |other: &Entry| {
         let constant = name::constant(&other.name);
         let mut known = registry.codes.iter().chain(&registry.temporary);

@@ -1,6 +1,6 @@
 //! A code, class or name -> the codes that it stands for.
 
-use super::unknown;
+use super::unknown::{self, several};
 use crate::registry::Registry;
 use crate::report::problem::Problem;
 use crate::spec::Entry;
@@ -28,10 +28,13 @@ pub(crate) fn find<'r>(registry: &'r Registry, what: &CodeRef) -> Result<Found<'
             Some(entry) => (registry.members(*class), name::constant(&entry.variant), "class"),
             None => return Err(unknown::class(registry, *class)),
         },
-        CodeRef::Name(name) => match registry.set(name) {
-            Some(set) => (set.codes.clone(), set.constant(), "set"),
-            None => return single(registry, what).map(Found::One),
-        },
+        CodeRef::Name(name) => {
+            let Some(set) = registry.set(name) else {
+                let found = named(registry, name).map(Found::One);
+                return found.ok_or_else(|| unknown::name(registry, name, true));
+            };
+            (set.codes.clone(), set.constant(), "set")
+        }
         CodeRef::Code(_) => return single(registry, what).map(Found::One),
     };
     if codes.is_empty() {
@@ -48,9 +51,12 @@ pub(crate) fn single<'r>(registry: &'r Registry, what: &CodeRef) -> Result<Singl
             None => Err(unknown::code(registry, *code)),
         },
         CodeRef::Class(class) => {
-            Err(Problem::new(format!("`{class}` is a class, and a status is one code")))
+            Err(several("class", &what.to_string(), &registry.members(*class)))
         }
-        CodeRef::Name(name) => named(registry, name).ok_or_else(|| unknown::name(registry, name)),
+        CodeRef::Name(name) => match registry.set(name) {
+            Some(set) => Err(several("set", name, &set.codes)),
+            None => named(registry, name).ok_or_else(|| unknown::name(registry, name, false)),
+        },
     }
 }
 

@@ -23,7 +23,7 @@ pub(crate) fn spelled(tokens: &[TokenTree]) -> Result<CodeRef, Misspelled> {
 pub(crate) fn misspelled(wrong: &Misspelled, registry: Option<&Registry>) -> Problem {
     let is_known = match (&wrong.meant, registry) {
         (Some(CodeRef::Code(code)), Some(registry)) => registry.get(*code).is_some(),
-        (Some(CodeRef::Class(class)), Some(registry)) => registry.class(*class).is_some(),
+        (Some(CodeRef::Class(class)), Some(registry)) => !registry.members(*class).is_empty(),
         _ => true,
     };
     let problem = Problem::new(wrong.message.as_str());

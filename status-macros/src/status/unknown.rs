@@ -52,8 +52,22 @@ pub(super) fn empty(kind: &str, what: &str) -> Problem {
     Problem::new(format!("{kind} `{what}` has no code in this registry")).help("leave it out")
 }
 
-/// A name: a former one, that of a class, of a temporary code, of a vendor, left out, or near another.
-pub(super) fn name(registry: &Registry, name: &str) -> Problem {
+/// What to write instead of several codes where one is expected.
+pub(crate) fn one_of(codes: &[u16]) -> String {
+    match codes.first() {
+        Some(code) => format!("write one of its codes, such as `{code}`"),
+        None => "write `404` or `NotFound`".to_owned(),
+    }
+}
+
+/// What is said of a class or a set where one code is expected.
+pub(super) fn several(kind: &str, what: &str, codes: &[u16]) -> Problem {
+    Problem::new(format!("`{what}` is a {kind}, and a status is one code")).help(one_of(codes))
+}
+
+/// A name of a code or, where `sets` may stand, of several: a former one, that of a class, of a temporary code, of a
+/// vendor, left out, or near another.
+pub(super) fn name(registry: &Registry, name: &str, sets: bool) -> Problem {
     let problem = Problem::new(format!("`{name}` is not a code or a set of this registry"));
     let called = |other: &str| other == name || name::constant(other) == name;
     let as_written = |variant: &str| {
@@ -73,6 +87,13 @@ pub(super) fn name(registry: &Registry, name: &str) -> Problem {
         return problem.note(format!("{} is in `{parent}`, and left out here", entry.line()));
     }
     if let Some(class) = registry.classes.iter().find(|class| called(&class.variant)) {
+        let members = registry.members(class.pattern);
+        if members.is_empty() {
+            return empty("class", name);
+        }
+        if !sets {
+            return several("class", name, &members);
+        }
         return problem.help(format!("write the class as `{}`", class.pattern));
     }
     if let Some(entry) = temporary(registry, &wanted) {
@@ -84,7 +105,8 @@ pub(super) fn name(registry: &Registry, name: &str) -> Problem {
         }
     }
     let names: Vec<&str> = registry.codes.iter().map(|entry| entry.name.as_str()).collect();
-    let keys = registry.sets.iter().map(|set| set.key.as_str());
+    let known = registry.sets.iter().filter(|set| sets && !set.codes.is_empty());
+    let keys = known.map(|set| set.key.as_str());
     let near = nearest_name(name, names.iter().copied().chain(keys));
     let meant = near
         .map(|meant| if is_set(meant) { meant.to_owned() } else { as_written(meant) })

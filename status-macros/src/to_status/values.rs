@@ -8,9 +8,11 @@ use crate::registry::{Registry, http};
 use crate::report::faults::Faults;
 use crate::report::generated::Code;
 use crate::report::problem::Problem;
-use crate::spec::words::code::CodeRef;
+use crate::spec::words::class::ClassPattern;
+use crate::spec::words::code::{CodeRef, Misspelled};
 use crate::status::guard::Named;
 use crate::status::spelled::{misspelled, spelled};
+use crate::status::unknown::one_of;
 use proc_macro2::{Span, TokenTree};
 
 impl Options {
@@ -62,10 +64,13 @@ impl Options {
         let problem = match spelled(tokens) {
             Ok(CodeRef::Class(class)) => {
                 Problem::new(format!("`{class}` is a class, and a status is one code"))
-                    .help(format!("write one of its codes, such as `{}`", class.range().start()))
+                    .help(self.one_of(class))
             }
             Ok(what) => return Some(Named { what, span }),
             Err(_) if !is_one(tokens) => not_one(tokens),
+            Err(Misspelled { message, meant: Some(CodeRef::Class(class)), .. }) => {
+                Problem::new(message).help(self.one_of(class))
+            }
             Err(wrong) => misspelled(&wrong, self.known()),
         };
         self.fault(faults, span, problem);
@@ -92,6 +97,13 @@ impl Options {
         faults: &mut Faults,
     ) -> Option<Code> {
         Some(Code::placed(unblamed(self.path(tokens, name, faults)?)))
+    }
+
+    fn one_of(&self, class: ClassPattern) -> String {
+        match self.known() {
+            Some(registry) => one_of(&registry.members(class)),
+            None => one_of(&[*class.range().start()]),
+        }
     }
 
     /// The registry, as far as this crate knows it: not one of the user's own.

@@ -14,6 +14,8 @@ pub(super) struct Defined {
     pub(super) codes: Vec<u16>,
     /// The name of each.
     pub(super) names: Vec<String>,
+    /// Those of parents, ascending.
+    pub(super) inherited: Vec<u16>,
     /// By key.
     pub(super) sets: Vec<SetEntry>,
     /// Ascending.
@@ -32,8 +34,12 @@ pub(super) struct Defined {
 impl Defined {
     pub(super) fn new(merged: &Merged, spec: &Spec) -> Self {
         let (mut names, mut sets, mut class_keys) = (Vec::new(), Vec::new(), Vec::new());
+        let mut inherited = Vec::new();
         for row in merged.rows.values() {
             names.push(row.entry.name.clone());
+            if !row.is_own() {
+                inherited.push(row.entry.code);
+            }
         }
         for row in merged.sets.values() {
             sets.push(SetEntry::clone(&row.entry));
@@ -44,6 +50,7 @@ impl Defined {
         Self {
             codes: merged.rows.keys().to_vec(),
             names,
+            inherited,
             sets,
             temporary: merged.temporary.keys().to_vec(),
             classes: merged.classes.keys().to_vec(),

@@ -117,8 +117,9 @@ impl Defined {
 
     /// What to write instead of a code that is not there, or beside it.
     fn near(&self, code: u16, missed: bool) -> String {
-        let near: Vec<_> =
-            nearest_codes(code, &self.codes).iter().map(ToString::to_string).collect();
+        // What the file itself defines cannot be left out.
+        let known = if missed { &self.codes } else { &self.inherited };
+        let near: Vec<_> = nearest_codes(code, known).iter().map(ToString::to_string).collect();
         let near = match near.as_slice() {
             [] => String::new(),
             [alone] => format!("the nearest code is {alone}"),
