@@ -5,6 +5,7 @@ use status_consumer::codes::{Status, status};
 use status_consumer::errors::{Declined, Outcome, ShopError, of};
 use status_consumer::{RETRY, gemini, log_level};
 
+mod responses;
 mod wire;
 
 /// Of any registry.
@@ -48,5 +49,6 @@ fn main() {
     registries();
     errors();
     wire::check();
+    responses::check();
     println!("{} codes, {} of the shop", status_codes::Status::ALL.len(), Status::ALL.len());
 }
