@@ -109,19 +109,18 @@ impl Dependent {
         found
     }
 
-    /// CPU seconds of the compiler for each crate in a debug build from nothing with every feature. `wrapper` is a program
-    /// that calls [`compile`].
+    /// CPU seconds of the compiler for each crate in a debug build from nothing, by default and with these features.
+    /// `wrapper` is a program that calls [`compile`].
     ///
     /// # Panics
     ///
     /// Where the build fails.
     #[must_use]
-    pub fn seconds(&self, wrapper: &Path) -> BTreeMap<Name, f64> {
+    pub fn seconds(&self, features: &[&str], wrapper: &Path) -> BTreeMap<Name, f64> {
         let target = TempDir::new().expect("a folder");
         let log = target.path().join("log");
-        let features: Vec<&str> = self.features.iter().map(String::as_str).collect();
         let mut cargo = self.cargo("build");
-        cargo.arg("--offline").args(wanted(&features));
+        cargo.arg("--offline").args(wanted(features));
         cargo.env("CARGO_TARGET_DIR", target.path()).env("CARGO_INCREMENTAL", "0");
         cargo.env("RUSTC_WRAPPER", wrapper).env(LOG, &log);
         assert!(cargo.status().expect("cargo starts").success(), "everything builds");
@@ -134,7 +133,7 @@ impl Dependent {
     }
 }
 
-/// Exactly these features of `status-codes`.
+/// The default features of `status-codes`, and these.
 fn wanted(features: &[&str]) -> Vec<String> {
     let of = |feature: &&str| format!("--features=status-codes/{feature}");
     features.iter().map(of).collect()
