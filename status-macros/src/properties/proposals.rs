@@ -79,6 +79,7 @@ fn slip() -> impl Strategy<Value = String> {
     words.extend(
         http.vendors.iter().flat_map(|vendor| &vendor.codes).map(|entry| entry.name.clone()),
     );
+    words.extend(["03", "007", "0404", "0x7", "4_0x", "99999"].map(str::to_owned));
     let edit = (any::<Index>(), 0..2usize, "[A-Za-z0-9_x-]{0,2}");
     (select(words), edit).prop_map(|(word, (at, gone, comes))| {
         let mut word = word;

@@ -114,7 +114,7 @@ fn own() -> impl Strategy<Value = Spec> {
     let vendors = subsequence(vec![444u16, 471, 481, 482, 485], 0..4);
     let vendor = select(vec!["acme", "gamma", "nginx"]);
     let tables = (subsequence(parents, 1..4), codes, vendors, vendor);
-    (tables, 0..6u8, members(), any::<bool>()).prop_map(
+    (tables, 0..4u8, members(), any::<bool>()).prop_map(
         |((mut extends, mut codes, vendors, vendor), selects, mut list, temporary)| {
             if !extends.iter().any(|name| name.ends_with("toml") || name == "http") {
                 extends.push("http".to_owned());
