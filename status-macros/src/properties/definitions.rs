@@ -3,6 +3,7 @@
 use super::words::{slips, tokens, with_slips};
 use super::{errors, items};
 use crate::define;
+use crate::registry::{builtin, builtin_names};
 use proc_macro2::TokenStream;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -124,4 +125,19 @@ fn a_registry_that_is_too_large_has_no_sets() {
     assert_eq!(errors(&output), 1);
     assert!(output.contains("this registry is too large") && output.contains("P4999 = 4999"));
     assert!(!output.contains("is_s0"));
+}
+
+/// A letter is missing: the parent that is proposed is one.
+#[test]
+fn a_parent_that_is_proposed_can_be_extended() {
+    for name in builtin_names() {
+        for at in 0..name.len() {
+            let slip = [&name[..at], &name[at + 1..]].concat();
+            let spec = format!("registry.extends = '{slip}'");
+            let output = define::expand(quote!((facade) mod crate::own = #spec)).to_string();
+            let meant =
+                output.split("did you mean `").nth(1).and_then(|rest| rest.split('`').next());
+            assert!(meant.is_some_and(|meant| builtin(meant).is_some()), "{slip}: {output}");
+        }
+    }
 }

@@ -89,4 +89,16 @@ impl Problems {
     pub(crate) fn places(&self) -> impl Iterator<Item = &crate::report::place::Place> {
         self.0.iter().filter_map(|problem| problem.place.as_ref())
     }
+
+    /// What is proposed, and the place where it belongs.
+    pub(crate) fn meant(&self) -> Vec<(&crate::report::place::Place, &str)> {
+        let mut all = Vec::new();
+        for problem in &self.0 {
+            let meant =
+                problem.notes.iter().find_map(|note| note.strip_prefix("help: did you mean `"));
+            let meant = meant.and_then(|meant| meant.strip_suffix("`?"));
+            all.extend(problem.place.as_ref().zip(meant));
+        }
+        all
+    }
 }

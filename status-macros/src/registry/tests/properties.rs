@@ -8,11 +8,12 @@ use proptest::sample::select;
 
 mod check;
 mod layout;
+mod sizes;
 mod texts;
 
 use check::{check, says_the_same};
 use layout::{PLAIN, right, style};
-use texts::{BUILT_IN, anything, edited, edits, lines, mutated};
+use texts::{BUILT_IN, anything, edited, edits, lines, misspelled, mutated};
 
 /// The parent of some specs.
 const FILES: [(&str, &str); 1] = [(
@@ -97,6 +98,22 @@ proptest! {
         let (same, problems) = read(&other.text(style));
         prop_assert_eq!(problems.render(), [""; 0], "{:?}", other.text(style));
         says_the_same(&registry, &same)?;
+    }
+
+    #[test]
+    fn what_is_meant_is_right_where_it_is_written(text in prop_oneof![4 => misspelled(), 1 => mutated()]) {
+        let (_, problems) = check(&text)?;
+        for (place, meant) in problems.meant() {
+            // The texts that are read have no mark at their beginning.
+            prop_assume!(place.source.name() == "codes.toml" && !text.starts_with('\u{FEFF}'));
+            let quote = place.text().chars().next().filter(|first| "'\"".contains(*first));
+            let quote = quote.map_or(String::new(), String::from);
+            let mut right = text.clone();
+            right.replace_range(place.range.clone(), &format!("{quote}{meant}{quote}"));
+            let (_, problems) = read(&right);
+            let mut places = problems.places().map(|place| place.range.start);
+            prop_assert!(!places.any(|start| start == place.range.start), "{right}\n{problems:?}");
+        }
     }
 
     #[test]

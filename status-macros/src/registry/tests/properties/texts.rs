@@ -114,6 +114,21 @@ pub(super) fn mutated() -> impl Strategy<Value = String> {
     (select(RIGHT.to_vec()), edits(4)).prop_map(|(text, edits)| edited(text, &edits))
 }
 
+/// A right spec with a letter that is missing, one too many, or another.
+pub(super) fn misspelled() -> impl Strategy<Value = String> {
+    (select(RIGHT.to_vec()), any::<Index>(), 0..3usize, "[a-z_]").prop_map(
+        |(text, at, kind, letter)| {
+            let letters: Vec<usize> =
+                text.match_indices(|c: char| c.is_ascii_lowercase()).map(|(at, _)| at).collect();
+            let at = letters[at.index(letters.len())];
+            let comes = if kind == 0 { "" } else { &letter };
+            let mut text = text.to_owned();
+            text.replace_range(at..at + usize::from(kind != 1), comes);
+            text
+        },
+    )
+}
+
 pub(super) fn anything() -> impl Strategy<Value = String> {
     let words: Vec<&str> = WORDS.split_whitespace().chain(LINES).collect();
     let pieces = prop::collection::vec(select(words), 0..40);
