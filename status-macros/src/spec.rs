@@ -40,6 +40,8 @@ pub(crate) struct Spec {
     pub(crate) sets: Vec<SetEntry>,
     pub(crate) codes: Vec<Entry>,
     pub(crate) vendors: Vec<Vendor>,
+    /// Sets that cannot be called so: only their members count.
+    pub(crate) misnamed: Vec<SetEntry>,
     /// Codes whose number is misspelled and clear: each is there unless it is there without them.
     pub(crate) guesses: Vec<Entry>,
     /// What the file has, but for a mistake.
@@ -58,6 +60,7 @@ impl Spec {
             sets: Vec::new(),
             codes: Vec::new(),
             vendors: Vec::new(),
+            misnamed: Vec::new(),
             guesses: Vec::new(),
             refused: Refused::default(),
             is_guess: false,
@@ -110,10 +113,9 @@ impl Spec {
             }
             "sets" => each(value, read, "sets", "[sets]", |key, value, _, read| {
                 let before = read.problems.count();
-                if let Some(set) = set::set(key, value, read) {
-                    read.row(&CodeRef::Name(set.key.clone()), before);
-                    self.sets.push(set);
-                }
+                let (set, is_named) = set::set(key, value, read);
+                read.row(&CodeRef::Name(set.key.clone()), before);
+                if is_named { &mut self.sets } else { &mut self.misnamed }.push(set);
             }),
             "vendor" => {
                 each(value, read, "vendor", "[vendor.nginx.499]", |key, value, _, read| {

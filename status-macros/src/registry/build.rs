@@ -54,7 +54,11 @@ impl Registry {
         let is_left = |code| !merged.is_undecided && merged.rows.contains(&code);
         conflict::report(&merged.conflicts, &is_left, &mut found);
         names::check(&mut merged, &mut found);
-        let sets = sets::resolve(&Defined::new(&merged, &spec), &all, &spec.source, &mut found);
+        let defined = Defined::new(&merged, &spec);
+        let sets = sets::resolve(&defined, &all, &spec.source, &mut found);
+        for misnamed in [&spec.misnamed, &merged.misnamed] {
+            sets::check(&defined, &all, misnamed, &mut found);
+        }
         let is_empty = merged.rows.keys().is_empty();
         if is_empty && !merged.refused.has_codes() && !merged.is_undecided {
             found.push(no_code(&spec));

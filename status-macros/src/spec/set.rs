@@ -41,8 +41,8 @@ impl SetEntry {
     }
 }
 
-/// Only a set that cannot be called so is dropped, after a look at all of it.
-pub(super) fn set(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Option<SetEntry> {
+/// A set, and whether it may be called so.
+pub(super) fn set(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> (SetEntry, bool) {
     let place = read.place(key);
     let name = key.get_ref().as_ref();
     let is_key = may_be_called(name, &place, read);
@@ -66,7 +66,7 @@ pub(super) fn set(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Op
         if value.get_ref().is_array() {
             set.members = read.members(key, "codes", value).members;
         }
-        return is_key.then_some(set);
+        return (set, is_key);
     };
     let mut has_codes = false;
     for (key, value) in in_file_order(table) {
@@ -85,7 +85,7 @@ pub(super) fn set(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> Op
         let problem = Problem::new(format!("set `{name}` has no `codes`")).at(&set.place, "");
         read.problems.push(problem.help(format!("write `{example}`")));
     }
-    is_key.then_some(set)
+    (set, is_key)
 }
 
 fn may_be_called(name: &str, place: &Place, read: &mut Reader<'_>) -> bool {

@@ -108,6 +108,7 @@ impl Merged {
                 if let Some(set) = self.sets.remove(&key) {
                     problems.push(name_of_a_class(row, &set));
                     self.refused.insert_set(&key);
+                    self.misnamed.push(*set.entry);
                 }
                 taken.insert(key, pattern);
             }

@@ -21,6 +21,8 @@ pub(super) struct Merged {
     /// Temporary codes that are no variants.
     pub(super) temporary: Sorted<u16, Row<Entry>>,
     pub(super) sets: Sorted<String, Row<SetEntry>>,
+    /// Sets that have the name of a class: only their members count.
+    pub(super) misnamed: Vec<SetEntry>,
     pub(super) vendors: Vendors,
     pub(super) conflicts: Conflicts,
     /// What the file and its parents mean to have.

@@ -12,6 +12,9 @@ use crate::spec::words::code::CodeRef;
 use std::sync::Arc;
 
 mod circle;
+mod lists;
+
+pub(super) use lists::{check, expand};
 
 /// The sets that are being worked out, and what is wrong with them.
 struct Walk<'w> {
@@ -64,31 +67,6 @@ pub(super) fn resolve(
         });
     }
     sets
-}
-
-/// The codes that a list names, and whether each of its members names some. What is wrong in the sets that it names is
-/// reported at their resolution.
-pub(super) fn expand(
-    defined: &Defined,
-    members: &[Member],
-    within: Within,
-    source: &Arc<Source>,
-    problems: &mut Problems,
-) -> (Vec<u16>, bool) {
-    let mut later = Problems::default();
-    let mut walk = Walk::new(defined, defined, source, &mut later);
-    let mut found = Positions::default();
-    let mut is_complete = true;
-    for member in members {
-        if let Some(at) = defined.set(&member.what) {
-            found.union(walk.follow(at));
-        } else if !take(defined, &member.what, &mut found) {
-            let list = Listed { within, members, of: None };
-            defined.unknown(member, list, defined, problems);
-            is_complete = false;
-        }
-    }
-    (found.of(&defined.codes), is_complete)
 }
 
 /// Adds the codes of a member that is no set; `false` where it names nothing.
