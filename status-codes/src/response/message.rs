@@ -6,6 +6,9 @@ use std::borrow::Cow;
 use std::string::String;
 use std::vec::Vec;
 
+#[cfg(feature = "axum")]
+mod into_response;
+
 /// A response as it goes over the wire, for servers that nobody supports: a status, header fields and content.
 ///
 /// The server adds what frames the message: `Content-Length` for [`content`](Self::content), which 204 and 304 never have
