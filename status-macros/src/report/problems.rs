@@ -90,6 +90,17 @@ impl Problems {
         self.0.iter().filter_map(|problem| problem.place.as_ref())
     }
 
+    /// What is said of what begins there.
+    pub(crate) fn said_at(&self, start: usize) -> Vec<&str> {
+        let mut all = Vec::new();
+        for problem in &self.0 {
+            if problem.place.as_ref().is_some_and(|place| place.range.start == start) {
+                all.push(problem.message.as_str());
+            }
+        }
+        all
+    }
+
     /// What is proposed, and the place where it belongs.
     pub(crate) fn meant(&self) -> Vec<(&crate::report::place::Place, &str)> {
         let mut all = Vec::new();

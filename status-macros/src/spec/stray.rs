@@ -69,7 +69,12 @@ impl Spec {
         let is_crowd = read.problems.is_crowd();
         if let Some(meant) = nearest_name(text, TABLES.iter().copied().filter(|_| !is_crowd)) {
             let message = format!("unknown table `{}`", quoted(text));
-            read.problems.push(problem(message).help(format!("did you mean `{meant}`?")));
+            let help = if file.contains_key(meant) {
+                format!("`[{meant}]` is there already: write this below it")
+            } else {
+                format!("did you mean `{meant}`?")
+            };
+            read.problems.push(problem(message).help(help));
             if meant == "registry" && file.contains_key(meant) {
                 return read.refused.insert_anything();
             }

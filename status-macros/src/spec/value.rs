@@ -118,6 +118,8 @@ impl Reader<'_> {
             // What it names is missing now.
             self.refused.insert_anything();
             "write it below `[registry]`".to_owned()
+        } else if let Some(meant) = meant.filter(|meant| table.contains_key(*meant)) {
+            format!("`{meant}` is there already: keep one of the two")
         } else if let Some(meant) = meant {
             format!("did you mean `{meant}`?")
         } else {

@@ -63,8 +63,10 @@ proptest! {
     fn line_breaks_and_marks_change_nothing(
         (text, is_toml) in prop_oneof![(mutated(), Just(false)), (lines(), Just(true))],
     ) {
-        let one_line_strings = !text.contains("\"\"\"") && !text.contains("'''");
-        prop_assume!(one_line_strings && !text.contains(['\r', '\u{FEFF}']));
+        let text = text.replace(['\r', '\u{FEFF}'], "");
+        if text.contains("\"\"\"") || text.contains("'''") {
+            return Ok(()); // a break inside a string is one of its characters
+        }
         let (registry, problems) = read(&text);
         for other in [format!("\u{FEFF}{text}"), text.replace('\n', "\r\n")] {
             let (same, problems_too) = read(&other);
@@ -110,9 +112,10 @@ proptest! {
             let quote = quote.map_or(String::new(), String::from);
             let mut right = text.clone();
             right.replace_range(place.range.clone(), &format!("{quote}{meant}{quote}"));
+            let before = problems.said_at(place.range.start);
             let (_, problems) = read(&right);
-            let mut places = problems.places().map(|place| place.range.start);
-            prop_assert!(!places.any(|start| start == place.range.start), "{right}\n{problems:?}");
+            let mut after = problems.said_at(place.range.start).into_iter();
+            prop_assert!(after.all(|said| before.contains(&said)), "{right}\n{problems:?}");
         }
     }
 
