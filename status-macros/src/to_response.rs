@@ -40,12 +40,15 @@ use response::Response;
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let Some(item) = Item::read(input) else { return TokenStream::new() };
     let mut faults = Faults::default();
-    let of_status = OfStatus::of_item(&item, &mut faults);
+    let mut of_status = OfStatus::of_item(&item, &mut faults);
+    let bearer = if matches!(item.body, Body::Enum(_)) { &ENUM } else { &STRUCT };
+    let of_type = Options::read(&item.attributes, bearer, faults.at(0));
+    if of_status.facade.is_none() {
+        of_status.facade.clone_from(&of_type.facade);
+    }
     let arms = to_status::arms(&item, &of_status, "ToResponse", &mut faults);
     let mut expansion = Expansion::new(&item, &of_status, arms);
     expansion.responds = true;
-    let bearer = if matches!(item.body, Body::Enum(_)) { &ENUM } else { &STRUCT };
-    let of_type = Options::read(&item.attributes, bearer, faults.at(0));
     let mut of_variants = Vec::new();
     if let Body::Enum(variants) = &item.body {
         for (variant, place) in variants.iter().zip(1..) {

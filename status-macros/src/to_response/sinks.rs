@@ -113,24 +113,26 @@ impl Response<'_> {
     fn handed(&self, marked: &Marked<'_>, field: &Ident) -> Code {
         let hidden = &self.hidden;
         let span = type_span(&marked.field.of);
+        // The type may come from a macro by example, where the parameter would not be seen.
+        let to = format_ident!("__to");
         let tokens = match &marked.mark {
             Mark::Header { name, is_shown } => {
                 let name = text(&name.text);
                 if *is_shown {
-                    quote_spanned!(span=> __to.field(#name, &#hidden::shown(#field)))
+                    quote_spanned!(span=> #to.field(#name, &#hidden::shown(#field)))
                 } else {
-                    quote_spanned!(span=> __to.field(#name, #field))
+                    quote_spanned!(span=> #to.field(#name, #field))
                 }
             }
             Mark::Member(name) => {
                 let name = text(&name.text);
-                quote_spanned!(span=> __to.member(#name, #field))
+                quote_spanned!(span=> #to.member(#name, #field))
             }
             Mark::Body { media_type: Some(media_type), .. } => {
                 let media_type = text(&media_type.text);
-                quote_spanned!(span=> __to.bytes(#media_type, ::core::convert::AsRef::<[::core::primitive::u8]>::as_ref(#field)))
+                quote_spanned!(span=> #to.bytes(#media_type, ::core::convert::AsRef::<[::core::primitive::u8]>::as_ref(#field)))
             }
-            Mark::Body { media_type: None, .. } => quote_spanned!(span=> __to.json(#field)),
+            Mark::Body { media_type: None, .. } => quote_spanned!(span=> #to.json(#field)),
             Mark::Detail | Mark::Instance => TokenStream::new(),
         };
         Code::placed(tokens)

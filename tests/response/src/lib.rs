@@ -1,5 +1,6 @@
 //! Responses for the tests of the feature `response`, which are in `tests/` beside this folder.
 
+pub mod line;
 pub mod types;
 pub mod wire;
 
