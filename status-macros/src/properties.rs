@@ -18,6 +18,8 @@ mod items;
 mod lookups;
 mod paths;
 mod proposals;
+#[cfg(feature = "response")]
+mod responses;
 mod specs;
 mod words;
 

@@ -53,6 +53,18 @@ pub(super) fn sentence(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::{kebab, sentence, snake};
+    use heck::{ToKebabCase as _, ToSnakeCase as _};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn any_name_is_divided_as_heck_does(name in "[A-Za-z0-9_]{0,16}|[\\p{L}\\p{N}_]{0,8}|\\PC{0,8}") {
+            // Of letters that are written alike, heck takes the form at the end of a word.
+            let heck = name.to_snake_case().replace('ς', "σ");
+            prop_assert_eq!(snake(&name).replace('ς', "σ"), heck);
+            prop_assert_eq!(kebab(&name).replace('ς', "σ"), name.to_kebab_case().replace('ς', "σ"));
+        }
+    }
 
     #[test]
     fn names_are_divided_as_heck_does() {
