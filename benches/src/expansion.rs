@@ -6,9 +6,12 @@ use crate::sources::{Peer, Use, enums, registry, uses};
 use crate::valgrind;
 use std::time::Duration;
 
+/// What [`Peer::ToResponse`] needs beside `status-codes`.
+pub const RESPONSE: &str = "status-codes.features = [\"response\"]\n";
+
 /// Lines of `[dependencies]` for [`Peer::ALL`].
-pub const PEERS: &str =
-    "thiserror = \"2\"\nstrum = { version = \"0.28\", features = [\"derive\"] }\n";
+pub const PEERS: &str = "status-codes.features = [\"response\"]\naxum-core = \"0.5\"\n\
+                         thiserror = \"2\"\nstrum = { version = \"0.28\", features = [\"derive\"] }\n";
 
 /// One row of a table.
 #[derive(Debug)]

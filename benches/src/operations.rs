@@ -8,6 +8,7 @@ mod inputs;
 mod pass;
 mod peers;
 mod questions;
+mod responses;
 mod stopwatch;
 
 pub use counter::Counter;
@@ -54,6 +55,7 @@ pub struct Operation {
 pub fn all() -> Vec<Operation> {
     let mut all = conversions::all();
     all.extend(questions::all());
+    all.extend(responses::all());
     all
 }
 

@@ -16,11 +16,13 @@ fn main() {
     let times = best(&enums, &round);
     let of = |peer: Peer| Peer::ALL.iter().position(|other| *other == peer).expect("a peer");
     let (clone, by_hand) = (of(Peer::Clone), of(Peer::ByHand));
+    let to_status = of(Peer::ToStatus);
     let mut table = Table::new(&[
         "",
         "thousand instructions",
         "to `Clone`",
         "to the `match`",
+        "to `ToStatus`",
         "microseconds",
         "to `Clone`",
     ]);
@@ -30,6 +32,7 @@ fn main() {
             format!("{:.0}", instructions[at] / 1e3),
             format!("{:.2}", instructions[at] / instructions[clone]),
             format!("{:.2}", instructions[at] / instructions[by_hand]),
+            format!("{:.2}", instructions[at] / instructions[to_status]),
             format!("{:.0}", micros(times[at])),
             format!("{:.2}", micros(times[at]) / micros(times[clone])),
         ]);

@@ -7,6 +7,10 @@ pub enum Peer {
     Nothing,
     /// `#[derive(ToStatus)]`
     ToStatus,
+    /// `#[derive(ToResponse)]`
+    ToResponse,
+    /// The same for a framework.
+    ToResponseOfAxum,
     /// The `match` that people write instead.
     ByHand,
     /// `#[derive(Clone)]`
@@ -19,8 +23,16 @@ pub enum Peer {
 
 impl Peer {
     /// All of them, the basis first.
-    pub const ALL: [Self; 6] =
-        [Self::Nothing, Self::ToStatus, Self::ByHand, Self::Clone, Self::Strum, Self::Thiserror];
+    pub const ALL: [Self; 8] = [
+        Self::Nothing,
+        Self::ToStatus,
+        Self::ToResponse,
+        Self::ToResponseOfAxum,
+        Self::ByHand,
+        Self::Clone,
+        Self::Strum,
+        Self::Thiserror,
+    ];
 
     /// What it is called in a table.
     #[must_use]
@@ -28,6 +40,8 @@ impl Peer {
         match self {
             Self::Nothing => "the enums alone",
             Self::ToStatus => "`ToStatus`",
+            Self::ToResponse => "`ToResponse`",
+            Self::ToResponseOfAxum => "`ToResponse` for axum",
             Self::ByHand => "a `match` by hand",
             Self::Clone => "`Clone`",
             Self::Strum => "`strum::AsRefStr`",
@@ -39,6 +53,15 @@ impl Peer {
         match self {
             Self::Nothing | Self::ByHand => "",
             Self::ToStatus => "#[derive(status_codes::ToStatus)]\n",
+            Self::ToResponse => {
+                "#[derive(status_codes::ToResponse)]\n\
+                 #[response(header(401, \"WWW-Authenticate\" = \"Bearer\"), detail = hide)]\n"
+            }
+            Self::ToResponseOfAxum => {
+                "#[derive(status_codes::ToResponse)]\n\
+                 #[response(axum = ::axum_core, keep = false)]\n\
+                 #[response(header(401, \"WWW-Authenticate\" = \"Bearer\"), detail = hide)]\n"
+            }
             Self::Clone => "#[derive(Clone)]\n",
             Self::Strum => "#[derive(strum::AsRefStr)]\n",
             Self::Thiserror => "#[derive(Debug, thiserror::Error)]\n",
@@ -68,7 +91,9 @@ pub fn enums(peer: Peer, count: usize, variants: usize) -> String {
         let (mut all, mut arms) = (String::new(), String::new());
         for (at, (code, name)) in CODES.iter().cycle().take(variants).enumerate() {
             let attribute = match peer {
-                Peer::ToStatus => format!("#[status({code})] "),
+                Peer::ToStatus | Peer::ToResponse | Peer::ToResponseOfAxum => {
+                    format!("#[status({code})] ")
+                }
                 Peer::Thiserror => format!("#[error(\"{name}\")] "),
                 _ => String::new(),
             };

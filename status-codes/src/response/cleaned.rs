@@ -33,22 +33,35 @@ impl<'a> Cleaned<'a> {
     }
 
     pub(crate) fn bytes(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            let is_blank = byte <= b' ' || byte == 0x7F;
-            if is_blank && self.to.len() == self.start {
-                continue;
-            }
-            match self.allowed {
-                Allowed::InUri if !is_in_uri(byte) => {
-                    let digit = |number: u8| b"0123456789ABCDEF"[usize::from(number)];
-                    self.to.extend_from_slice(&[b'%', digit(byte >> 4), digit(byte & 15)]);
-                }
-                _ if is_blank && byte != b'\t' => self.to.push(b' '),
-                _ => self.to.push(byte),
-            }
-            if !is_blank {
+        let mut rest = bytes;
+        loop {
+            let (plain, others) = rest.split_at(self.allowed.plain(rest));
+            if !plain.is_empty() {
+                self.to.extend_from_slice(plain);
                 self.end = self.to.len();
             }
+            let Some((first, others)) = others.split_first() else { return };
+            self.other(*first);
+            rest = others;
+        }
+    }
+
+    /// A blank, or a byte that may not stay.
+    fn other(&mut self, byte: u8) {
+        let is_blank = byte <= b' ' || byte == 0x7F;
+        if is_blank && self.to.len() == self.start {
+            return;
+        }
+        match self.allowed {
+            Allowed::InUri => {
+                let digit = |number: u8| b"0123456789ABCDEF"[usize::from(number)];
+                self.to.extend_from_slice(&[b'%', digit(byte >> 4), digit(byte & 15)]);
+            }
+            Allowed::InField if byte == b'\t' => self.to.push(byte),
+            Allowed::InField => self.to.push(b' '),
+        }
+        if !is_blank {
+            self.end = self.to.len();
         }
     }
 
@@ -71,9 +84,42 @@ impl fmt::Write for Cleaned<'_> {
     }
 }
 
-/// Unreserved and reserved characters, and the percent sign.
-fn is_in_uri(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'()*+,;=%".contains(&byte)
+/// Bytes that stay and are no blanks: the first bit for those of a field, the second for those of a URI reference, which
+/// has unreserved and reserved characters, and the percent sign.
+static PLAIN: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        if byte > 0x20 && byte != 0x7F {
+            table[byte] |= 1;
+        }
+        byte += 1;
+    }
+    let of_uri = b"-._~:/?#[]@!$&'()*+,;=%0123456789\
+                   ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    let mut at = 0;
+    while at < of_uri.len() {
+        table[of_uri[at] as usize] |= 2;
+        at += 1;
+    }
+    table
+};
+
+impl Allowed {
+    /// How many bytes at the beginning stay as they are: in steps of eight, then one by one.
+    fn plain(self, bytes: &[u8]) -> usize {
+        let bit = if self == Self::InField { 1 } else { 2 };
+        let bits = |byte: &u8| PLAIN[usize::from(*byte)];
+        let mut at = 0;
+        while let Some(eight) = bytes[at..].first_chunk::<8>() {
+            if eight.iter().fold(bit, |all, byte| all & bits(byte)) == 0 {
+                break;
+            }
+            at += 8;
+        }
+        let other = bytes[at..].iter().position(|byte| bits(byte) & bit == 0);
+        other.map_or(bytes.len(), |other| at + other)
+    }
 }
 
 #[cfg(test)]
@@ -119,6 +165,24 @@ mod tests {
         ] {
             let value = cleaned(text.as_bytes(), Allowed::InUri);
             assert_eq!(value, expected.as_bytes(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_byte_that_does_not_stay_is_found_anywhere() {
+        for length in 0..40 {
+            for at in 0..length {
+                let mut text = "x".repeat(length);
+                text.replace_range(at..=at, "\0");
+                let expected = if at == 0 { &text[1..] } else { text.trim_end_matches('\0') };
+                let expected = expected.replace('\0', " ");
+                assert_eq!(cleaned(text.as_bytes(), Allowed::InField), expected.as_bytes());
+                let mut value = Vec::new();
+                let mut writer = Cleaned::new(&mut value, Allowed::InField);
+                writer.bytes(text.as_bytes());
+                writer.finish();
+                assert_eq!(value, expected.as_bytes());
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 //! What a response has said of its content so far.
 
 use super::cleaned::{Allowed, Cleaned};
+use super::media_type::JSON;
 use serde_core::Serialize;
 use std::borrow::Cow;
 use std::vec::Vec;
@@ -23,7 +24,7 @@ impl Content {
     pub(crate) fn json<T: Serialize + ?Sized>(value: &T) -> Self {
         let mut bytes = Vec::with_capacity(ROOM);
         match value.serialize(&mut serde_json::Serializer::new(&mut bytes)) {
-            Ok(()) => Self::Written(Cow::Borrowed(b"application/json"), bytes),
+            Ok(()) => Self::Written(Cow::Borrowed(JSON.as_bytes()), bytes),
             Err(_) => Self::Failed,
         }
     }

@@ -32,8 +32,10 @@ pub struct FieldLines<'a> {
 impl<'a> FieldLines<'a> {
     /// Lines of a field, in a buffer that is free to use.
     pub(crate) fn new(name: &'static str, value: &'a mut Vec<u8>, sink: &'a mut Sink<'a>) -> Self {
+        if value.capacity() == 0 {
+            *value = Vec::with_capacity(ROOM);
+        }
         value.clear();
-        value.reserve(ROOM);
         let allowed = if field_name::is_uri(name) { Allowed::InUri } else { Allowed::InField };
         let is_repeated = field_name::is_repeated(name);
         Self { name, allowed, is_repeated, value, sink, has_value: false, has_line: false }

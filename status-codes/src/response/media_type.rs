@@ -1,6 +1,9 @@
 /// The media type of a problem ([RFC 9457, Section 6.1](https://www.rfc-editor.org/rfc/rfc9457.html#section-6.1)).
 pub(crate) const PROBLEM: &str = "application/problem+json";
 
+/// The media type of JSON ([RFC 8259, Section 11](https://www.rfc-editor.org/rfc/rfc8259.html#section-11)).
+pub(crate) const JSON: &str = "application/json";
+
 /// Whether a `Content-Type` is that of a problem: `application/problem+json`, in any case and with any parameters.
 ///
 /// ```

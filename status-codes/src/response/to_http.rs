@@ -1,4 +1,4 @@
-use super::media_type::PROBLEM;
+use super::media_type::{JSON, PROBLEM};
 use super::sent::send;
 use super::to_response::ToResponse;
 use http::header::CONTENT_TYPE;
@@ -32,8 +32,10 @@ fn parts(response: &dyn ToResponse) -> (Response<()>, Option<Vec<u8>>) {
     let mut head = Response::new(());
     let headers = head.headers_mut();
     let (status, content) = send(response, &mut |name, value| {
-        if name == "content-type" && value == PROBLEM.as_bytes() {
-            headers.insert(CONTENT_TYPE, HeaderValue::from_static(PROBLEM));
+        if name == "content-type" {
+            if let Some(value) = media_type(value) {
+                headers.insert(CONTENT_TYPE, value);
+            }
         } else if let (Ok(name), Ok(value)) =
             (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_bytes(value))
         {
@@ -42,4 +44,17 @@ fn parts(response: &dyn ToResponse) -> (Response<()>, Option<Vec<u8>>) {
     });
     *head.status_mut() = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     (head, content)
+}
+
+/// The two that nearly every response has are not copied.
+fn media_type(value: &[u8]) -> Option<HeaderValue> {
+    const OF_PROBLEM: HeaderValue = HeaderValue::from_static(PROBLEM);
+    const OF_JSON: HeaderValue = HeaderValue::from_static(JSON);
+    if value == PROBLEM.as_bytes() {
+        Some(OF_PROBLEM)
+    } else if value == JSON.as_bytes() {
+        Some(OF_JSON)
+    } else {
+        HeaderValue::from_bytes(value).ok()
+    }
 }

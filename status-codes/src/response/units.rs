@@ -18,8 +18,7 @@ impl Units {
     /// The next unit.
     #[inline]
     pub(crate) fn unit(&mut self) -> &'static str {
-        // Both signs differ in their last bit alone.
-        let end = self.0.bytes().position(|byte| byte | 1 == UNIT).unwrap_or(self.0.len());
+        let end = end(self.0.as_bytes());
         let (unit, rest) = self.0.split_at_checked(end).unwrap_or_default();
         // At the end of the record it stays there.
         self.0 = rest.strip_prefix(char::from(UNIT)).unwrap_or(rest);
@@ -59,9 +58,40 @@ impl Units {
     }
 }
 
+/// Where a unit ends: in steps of eight, then one by one.
+fn end(bytes: &[u8]) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    let mut at = 0;
+    while let Some(eight) = bytes[at..].first_chunk() {
+        // Both signs differ in their last bit alone: of these bytes they become 0.
+        let word = (u64::from_le_bytes(*eight) | ONES) ^ (ONES * u64::from(UNIT));
+        let zeros = word.wrapping_sub(ONES) & !word & (ONES << 7);
+        if zeros != 0 {
+            return at + zeros.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    let end = bytes[at..].iter().position(|byte| byte | 1 == UNIT);
+    end.map_or(bytes.len(), |end| at + end)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Units;
+    use super::{Units, end};
+
+    #[test]
+    fn a_unit_ends_before_either_sign() {
+        for length in 0..40 {
+            for at in 0..=length {
+                for (sign, other) in [("\u{1F}", "\u{1D}"), ("\u{1E}", "\u{20}")] {
+                    let mut text = other.repeat(length);
+                    text.insert_str(at, sign);
+                    assert_eq!(end(text.as_bytes()), at, "{text:?}");
+                    assert_eq!(end(text.replace(sign, "ü").as_bytes()), length + 2);
+                }
+            }
+        }
+    }
 
     const TEXT: &str = "a\u{1F}ü\u{1F}\u{1F}c\u{1E}d";
 
