@@ -55,12 +55,12 @@ impl Peer {
             Self::ToStatus => "#[derive(status_codes::ToStatus)]\n",
             Self::ToResponse => {
                 "#[derive(status_codes::ToResponse)]\n\
-                 #[response(header(401, \"WWW-Authenticate\" = \"Bearer\"), detail = hide)]\n"
+                 #[response(elsewhere(\"WWW-Authenticate\"), detail = hide)]\n"
             }
             Self::ToResponseOfAxum => {
                 "#[derive(status_codes::ToResponse)]\n\
                  #[response(axum = ::axum_core, keep = false)]\n\
-                 #[response(header(401, \"WWW-Authenticate\" = \"Bearer\"), detail = hide)]\n"
+                 #[response(elsewhere(\"WWW-Authenticate\"), detail = hide)]\n"
             }
             Self::Clone => "#[derive(Clone)]\n",
             Self::Strum => "#[derive(strum::AsRefStr)]\n",

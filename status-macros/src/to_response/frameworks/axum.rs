@@ -10,18 +10,13 @@ pub(super) fn impls(emission: &Emission<'_>) -> Code {
 const INTO_RESPONSE: &str = "
     fn into_response(self) -> $crate::response::Response {
         let __error = &self;
-        let mut __response = $crate::response::Response::new($crate::body::Body::empty());
-        let (__status, __content) = $hidden::send(__error, &mut |__name, __value| {
-            if let ::core::result::Result::Ok(__value) = ::core::convert::TryFrom::try_from(__value) {
-                __response.headers_mut().append(__name, __value);
-            }
+        let mut __response: $crate::response::Response = ::core::default::Default::default();
+        let (__status, __content) = $hidden::answer(__error, |__name, __value| {
+            __response.headers_mut().append(__name, __value);
         });
-        if let ::core::result::Result::Ok(__status) = ::core::convert::TryFrom::try_from(__status) {
-            *__response.status_mut() = __status;
-        }
-        if let ::core::option::Option::Some(__content) = __content {
-            *__response.body_mut() = $crate::body::Body::from(__content);
-        }
+        *__response.status_mut() = __status;
+        *__response.body_mut() = __content;
+        let __status = __response.status().as_u16();
         $event
         if let ::core::option::Option::Some(__kept) = $keep {
             __response.extensions_mut().insert(__kept);
