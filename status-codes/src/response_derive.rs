@@ -83,7 +83,7 @@
 /// | `code = "text"`, `code = none` | The member `code`; by default the variant's name in snake case |
 /// | `type = "uri"`, `type = none` | The member `type` as written; none |
 /// | `title = "text"` | The title of the type, in place of the variant's name in words |
-/// | `summary = "text"`, `summary = none` | For documents; by default the first paragraph of the doc comment |
+/// | `summary = "text"`, `summary = none` | For documents; by default the first paragraph of the doc comment, which is published so, with a 5xx as well |
 ///
 /// # On a field
 ///

@@ -14,6 +14,7 @@ alloc = ["sc/alloc"]
 axum = ["sc/axum"]
 http = ["sc/http"]
 http02 = ["sc/http02"]
+response = ["sc/response"]
 serde = ["sc/serde"]
 
 [dev-dependencies]
@@ -86,7 +87,8 @@ mod tests {
 
     #[test]
     fn a_feature_adds_its_own_and_nothing_else() {
-        let on = cfg!(feature = "alloc");
+        // `response` needs `std`, and turns `alloc` on.
+        let on = cfg!(any(feature = "alloc", feature = "response"));
         assert_eq!(on, holds!(std::boxed::Box<Status>: ToStatus));
         assert_eq!(on, holds!(std::boxed::Box<dyn ToStatus>: ToStatus));
         assert_eq!(on, holds!(std::rc::Rc<Status>: ToStatus));
@@ -165,6 +167,24 @@ mod tests {
         assert_eq!(http_codes::Status::try_from(status), Ok(http_codes::Status::ClientClosedRequest));
     }
 
+    #[cfg(feature = "response")]
+    #[test]
+    fn with_response() {
+        use sc::response::Describe;
+
+        #[derive(sc::ToResponse)]
+        #[status(registry = crate::inner::http_codes, 499)]
+        #[response(header("Connection" = "close"), detail = hide)]
+        struct Closed;
+
+        let json = br#"{"title":"Client Closed Request","status":499,"code":"closed"}"#;
+        assert_eq!(sc::response::to_json(&Closed), json);
+        assert!(holds!(http_codes::Status: sc::response::ToResponse + Describe));
+        assert!(holds!(AnyStatus: sc::response::ToResponse + Describe));
+        #[cfg(feature = "axum")]
+        assert!(holds!(sc::response::Message: axum_core::response::IntoResponse));
+    }
+
     #[cfg(feature = "axum")]
     #[test]
     fn with_axum() {
@@ -176,7 +196,7 @@ mod tests {
 }
 "##;
 
-const FEATURES: [&str; 5] = ["alloc", "axum", "http", "http02", "serde"];
+const FEATURES: [&str; 6] = ["alloc", "axum", "http", "http02", "response", "serde"];
 
 #[test]
 fn each_feature_alone_and_all_and_none_add_what_they_say() {

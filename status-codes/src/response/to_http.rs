@@ -10,6 +10,9 @@ use std::vec::Vec;
 /// The body is made from the content where there is some, and is its `Default` where there is none, which the bodies of
 /// `http-body-util`, axum and others have as an empty one of a known size.
 ///
+/// A response has no phrase, and hyper writes `<none>` behind a code that is not registered. Clients ignore what stands
+/// there (RFC 9112, Section 4).
+///
 /// ```
 /// use status_codes::response::to_http;
 /// use status_codes::status;
