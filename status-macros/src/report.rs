@@ -3,6 +3,7 @@
 pub(crate) mod compile_error;
 pub(crate) mod excerpt;
 pub(crate) mod faults;
+pub(crate) mod filled;
 pub(crate) mod generated;
 pub(crate) mod nearest;
 pub(crate) mod order;

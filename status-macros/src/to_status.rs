@@ -52,10 +52,9 @@ pub(crate) fn arms<'i>(
         }
         Body::Struct(fields) => arms.extend(Arm::of_struct(&item.name, fields, options, faults)),
         Body::Union(keyword) => {
-            let problem = Problem::new(format!(
-                "`{derive}` is derived for enums and structs, not for unions"
-            ));
-            faults.push(*keyword, problem.help(format!("write the `impl {derive}` yourself")));
+            let problem =
+                Problem::with("`{}` is derived for enums and structs, not for unions", &[&derive]);
+            faults.push(*keyword, problem.help_with("write the `impl {}` yourself", &[&derive]));
         }
     }
     arms

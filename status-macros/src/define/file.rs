@@ -78,7 +78,7 @@ impl Wanted<'_> {
             format!("`{shown}` begins with `~`, which only a shell expands")
         } else if path.contains('\\') {
             let help = format!("write `{}`", escaped(&path.replace('\\', "/")));
-            return Some(Problem::new(format!("`{shown}` has backslashes")).help(help));
+            return Some(Problem::with("`{}` has backslashes", &[&shown]).help(help));
         } else if path.starts_with('/') || path.get(1..2) == Some(":") {
             format!("`{shown}` is an absolute path, which exists on one machine only")
         } else {
@@ -97,20 +97,22 @@ impl Wanted<'_> {
         let path = self.path();
         let full = self.folder.join(&path);
         if let Some(right) = self.nearby(same_but_for_case) {
-            let problem = Problem::new(format!("`{path}` does not exist"));
+            let problem = Problem::with("`{}` does not exist", &[&path]);
             return Err(
-                problem.help(format!("did you mean `{right}`? upper and lower case differ"))
+                problem.help_with("did you mean `{}`? upper and lower case differ", &[&right])
             );
         }
         let metadata = fs::metadata(&full).map_err(|error| self.unreadable(&error))?;
         if metadata.is_dir() {
-            let problem = Problem::new(format!("`{path}` is a folder"));
+            let problem = Problem::with("`{}` is a folder", &[&path]);
             let folder = self.written.trim_end_matches('/');
-            return Err(problem.help(format!("name the file in it, such as `{folder}/codes.toml`")));
+            return Err(
+                problem.help_with("name the file in it, such as `{}/codes.toml`", &[&folder])
+            );
         }
         // A pipe or a device never ends: it is not opened at all.
         if !metadata.is_file() {
-            let problem = Problem::new(format!("`{path}` is not a regular file"));
+            let problem = Problem::with("`{}` is not a regular file", &[&path]);
             return Err(problem.help("a spec is a TOML file"));
         }
         let mut bytes = Vec::new();
@@ -118,7 +120,7 @@ impl Wanted<'_> {
         let limit = u64::try_from(LARGEST).unwrap_or(u64::MAX);
         file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| self.unreadable(&error))?;
         if bytes.len() > LARGEST {
-            return Err(Problem::new(format!("`{path}` is too large for a spec"))
+            return Err(Problem::with("`{}` is too large for a spec", &[&path])
                 .help("a spec has at most 1 MiB"));
         }
         let (source, broken) = Source::new(&self.shown(), &bytes);
@@ -130,10 +132,10 @@ impl Wanted<'_> {
         let path = self.path();
         match error.kind() {
             ErrorKind::NotFound | ErrorKind::NotADirectory => self.missing(&path),
-            ErrorKind::PermissionDenied => Problem::new(format!("`{path}` may not be read"))
+            ErrorKind::PermissionDenied => Problem::with("`{}` may not be read", &[&path])
                 .help("the compiler needs permission to read it"),
-            _ => Problem::new(format!("`{path}` cannot be read"))
-                .note(format!("the system says: {error}")),
+            _ => Problem::with("`{}` cannot be read", &[&path])
+                .note_with("the system says: {}", &[&error]),
         }
     }
 
@@ -141,10 +143,10 @@ impl Wanted<'_> {
         let link =
             fs::symlink_metadata(self.folder.join(path)).is_ok_and(|found| found.is_symlink());
         if link {
-            return Problem::new(format!("`{path}` is a link to a file that does not exist"))
+            return Problem::with("`{}` is a link to a file that does not exist", &[&path])
                 .help("mend the link, or name the file itself");
         }
-        let problem = Problem::new(format!("`{path}` does not exist"));
+        let problem = Problem::with("`{}` does not exist", &[&path]);
         // Cargo leaves the original manifest in every package, and nowhere else.
         if self.folder.join("Cargo.toml.orig").is_file() {
             let problem = problem.note("the package was made without it");
@@ -160,8 +162,8 @@ impl Wanted<'_> {
             });
         }
         match self.nearby(nearly_the_same) {
-            Some(right) => problem.help(format!("did you mean `{right}`?")),
-            None => problem.help(format!("the path is relative to {}", self.base())),
+            Some(right) => problem.help_with("did you mean `{}`?", &[&right]),
+            None => problem.help_with("the path is relative to {}", &[&self.base()]),
         }
     }
 }

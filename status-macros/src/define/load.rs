@@ -60,7 +60,7 @@ impl Loader {
         }
         if self.open.len() >= LONGEST {
             return Err(Problem::new("the chain of `extends` is too long")
-                .help(format!("at most {LONGEST} files in a row")));
+                .help_with("at most {} files in a row", &[&LONGEST]));
         }
         if let Some((_, done)) = self.done.iter().find(|(path, _)| path.as_os_str() == identity) {
             return Ok(Arc::clone(done));
@@ -100,8 +100,7 @@ impl Loader {
         }
         if !name.contains(['/', '.', '\\', '~', ':']) && !name.trim().is_empty() {
             let names = builtin_names();
-            let problem =
-                Problem::new(format!("no built-in registry is called `{}`", quoted(name)));
+            let problem = Problem::with("no built-in registry is called `{}`", &[&quoted(name)]);
             let help = match nearest_name(name, names.iter().copied()) {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => format!(
@@ -124,14 +123,15 @@ impl Loader {
 fn circle(files: &[(PathBuf, String)]) -> Problem {
     let names: Vec<&str> = files.iter().map(|(_, path)| path.as_str()).collect();
     let first = names.first().copied().unwrap_or_default();
-    let problem = Problem::new(format!("`{first}` extends itself"));
+    let problem = Problem::with("`{}` extends itself", &[&first]);
     match names.as_slice() {
         [_] => problem.help("leave it out"),
         [first, others @ ..] => {
             let gap = if others.len() > 3 { " ... ->" } else { "" };
             let others = others[others.len().saturating_sub(3)..].join("` -> `");
-            let way = format!("by way of `{first}` ->{gap} `{others}` -> `{first}`");
-            problem.note(way).help("leave one of these parents out")
+            problem
+                .note_with("by way of `{}` ->{} `{}` -> `{}`", &[&first, &gap, &others, &first])
+                .help("leave one of these parents out")
         }
         [] => problem,
     }

@@ -59,7 +59,7 @@ fn module(name: &Ident) -> bool {
 }
 
 fn keyword(name: &Ident) -> Wrong {
-    let problem = Problem::new(format!("`{name}` is a keyword and cannot name a module"));
+    let problem = Problem::with("`{}` is a keyword and cannot name a module", &[&name]);
     let raw = !matches!(name.to_string().as_str(), "crate" | "self" | "super" | "Self" | "_");
     let help =
         if raw { format!("write `r#{name}`") } else { "write `mod crate::codes`".to_owned() };

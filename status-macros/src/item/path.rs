@@ -6,14 +6,14 @@ use proc_macro2::{Ident, TokenTree};
 
 /// What is wrong with a path of names and `::`; the option that it is the value of.
 pub(crate) fn path_fault(tokens: &[TokenTree], option: &str) -> Option<Problem> {
-    let no_path = || Some(Problem::new(format!("option `{option}` takes a path")));
+    let no_path = || Some(Problem::with("option `{}` takes a path", &[&option]));
     let colon = |at: usize| tokens.get(at).is_some_and(|token| is_punct(token, ':'));
     let mut at = if colon(0) && colon(1) { 2 } else { 0 };
     loop {
         let Some(TokenTree::Ident(name)) = tokens.get(at) else { return no_path() };
         let above = tokens.get(at.wrapping_sub(3)).is_some_and(is_upwards);
         if !is_segment(name, at == 0, above) {
-            return Some(Problem::new(format!("`{name}` is a keyword, and no part of a path")));
+            return Some(Problem::with("`{}` is a keyword, and no part of a path", &[&name]));
         }
         match tokens.get(at + 1) {
             None => return None,

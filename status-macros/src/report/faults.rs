@@ -43,7 +43,7 @@ impl Faults {
         for (shown, at) in in_order(places).into_iter().enumerate() {
             let (_, span, problem) = &self.all[at];
             if shown == MOST {
-                let rest = Problem::new(format!("and {} more", self.all.len() - MOST));
+                let rest = Problem::with("and {} more", &[&(self.all.len() - MOST)]);
                 errors.extend(rest.to_compile_error(*span));
                 break;
             }

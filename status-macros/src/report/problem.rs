@@ -1,5 +1,6 @@
 //! What is wrong with a spec or a use, and what to write instead.
 
+use super::filled::filled;
 use super::place::Place;
 use std::fmt;
 
@@ -21,6 +22,11 @@ impl Problem {
         Self { message: message.into(), place: None, label: String::new(), notes: Vec::new() }
     }
 
+    /// The same with values for each `{}` of the line.
+    pub(crate) fn with(message: &'static str, values: &[&dyn fmt::Display]) -> Self {
+        Self::new(filled(message, values))
+    }
+
     /// The place in a spec, and what to say beside the carets.
     pub(crate) fn at(mut self, place: &Place, label: impl Into<String>) -> Self {
         self.place = Some(place.clone());
@@ -28,14 +34,34 @@ impl Problem {
         self
     }
 
+    /// The same with values for each `{}` of what is said.
+    pub(crate) fn at_with(
+        self,
+        place: &Place,
+        label: &'static str,
+        values: &[&dyn fmt::Display],
+    ) -> Self {
+        self.at(place, filled(label, values))
+    }
+
     /// What to write instead.
     pub(crate) fn help(self, help: impl fmt::Display) -> Self {
-        self.line(format!("help: {help}"))
+        self.help_with("{}", &[&help])
+    }
+
+    /// The same with values for each `{}` of it.
+    pub(crate) fn help_with(self, help: &'static str, values: &[&dyn fmt::Display]) -> Self {
+        self.line("help: ".to_owned() + &filled(help, values))
     }
 
     /// A fact that explains the problem.
     pub(crate) fn note(self, note: impl fmt::Display) -> Self {
-        self.line(format!("note: {note}"))
+        self.note_with("{}", &[&note])
+    }
+
+    /// The same with values for each `{}` of it.
+    pub(crate) fn note_with(self, note: &'static str, values: &[&dyn fmt::Display]) -> Self {
+        self.line("note: ".to_owned() + &filled(note, values))
     }
 
     /// A line of its own, without a heading.

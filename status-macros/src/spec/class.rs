@@ -52,13 +52,13 @@ pub(super) fn class(
         }
         return None;
     };
-    read.problems.push(problem.help(format!("write `{pattern}`")));
+    read.problems.push(problem.help_with("write `{}`", &[&pattern]));
     let class = row(pattern, key, value, read);
     (!siblings.contains_key(pattern.to_string().as_str())).then_some(class)
 }
 
 fn misspelled(key: &Key<'_>) -> Problem {
-    Problem::new(format!("`{}` is not how a class is written", quoted(key.get_ref())))
+    Problem::with("`{}` is not how a class is written", &[&quoted(key.get_ref())])
 }
 
 /// The table of a class.
@@ -102,8 +102,8 @@ pub(super) fn row(
         }
     }
     if !has_name {
-        let problem = Problem::new(format!("class `{pattern}` has no `name`")).at(&class.place, "");
-        read.problems.push(problem.help(format!("write `{example}`")));
+        let problem = Problem::with("class `{}` has no `name`", &[&pattern]).at(&class.place, "");
+        read.problems.push(problem.help_with("write `{}`", &[&example]));
     }
     class
 }
@@ -112,7 +112,7 @@ impl ClassEntry {
     /// The name that stands in `value`, and the variant that it makes.
     fn take_name(&mut self, name: &str, value: &Value<'_>, read: &mut Reader<'_>) {
         self.name_place = read.place(value);
-        let refused = Problem::new(format!("a class cannot be called `{}`", quoted(name)));
+        let refused = Problem::with("a class cannot be called `{}`", &[&quoted(name)]);
         match name::variant(name) {
             None => {
                 let help = "a name is words of ASCII letters and digits, such as `Client Error`";

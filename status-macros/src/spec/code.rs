@@ -100,13 +100,13 @@ pub(super) fn row(
         }
     }
     if !has_phrase {
-        let problem = Problem::new(format!("code `{shown}` has no `phrase`")).at(&entry.place, "");
+        let problem = Problem::with("code `{}` has no `phrase`", &[&shown]).at(&entry.place, "");
         read.problems.push(problem.help("add the recommended reason phrase: `phrase = \"...\"`"));
     }
     if !has_name && !entry.phrase.is_empty() {
         entry.name = name::variant(&entry.phrase).unwrap_or_default();
         if entry.name.is_empty() {
-            let problem = Problem::new(format!("the phrase of `{shown}` makes no name"))
+            let problem = Problem::with("the phrase of `{}` makes no name", &[&shown])
                 .at(&entry.name_place, name::fault(&entry.phrase));
             read.problems.push(
                 problem.help("add a `name` in UpperCamelCase, such as `name = \"NotFound\"`"),
@@ -122,7 +122,7 @@ fn phrase(value: &Value<'_>, read: &mut Reader<'_>) -> Option<String> {
     match phrase_fault(&phrase) {
         None => Some(phrase),
         Some(fault) => {
-            let problem = Problem::new(format!("the phrase {fault}")).at(&read.place(value), "");
+            let problem = Problem::with("the phrase {}", &[&fault]).at(&read.place(value), "");
             read.refuse(problem.help(VISIBLE))
         }
     }
@@ -145,14 +145,14 @@ type Check = fn(&str) -> Option<Problem>;
 fn former(value: &Value<'_>, read: &mut Reader<'_>) -> Vec<String> {
     let check = |phrase: &str| {
         let fault = phrase_fault(phrase)?;
-        Some(Problem::new(format!("a former phrase {fault}")).help(VISIBLE))
+        Some(Problem::with("a former phrase {}", &[&fault]).help(VISIBLE))
     };
     folded("former", value, "former = [\"Moved Temporarily\"]", check, read)
 }
 
 fn fields(key: &str, value: &Value<'_>, read: &mut Reader<'_>) -> Vec<String> {
     let check = |name: &str| {
-        let problem = Problem::new(format!("`{}` is not the name of a field", quoted(name)));
+        let problem = Problem::with("`{}` is not the name of a field", &[&quoted(name)]);
         (!is_field_name(name)).then(|| problem.help("write a field name such as `Retry-After`"))
     };
     folded(key, value, &format!("{key} = [\"Retry-After\"]"), check, read)
@@ -167,6 +167,6 @@ fn variant(value: &Value<'_>, read: &mut Reader<'_>) -> Option<String> {
         Some(right) => ("", format!("write `{right}`")),
         None => (name::fault(&text), "a name is UpperCamelCase, such as `NotFound`".to_owned()),
     };
-    let problem = Problem::new(format!("`{}` cannot name a variant", quoted(&text)));
+    let problem = Problem::with("`{}` cannot name a variant", &[&quoted(&text)]);
     read.refuse(problem.at(&read.place(value), label).help(help))
 }

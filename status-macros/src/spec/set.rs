@@ -82,8 +82,8 @@ pub(super) fn set(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> (S
         }
     }
     if !has_codes {
-        let problem = Problem::new(format!("set `{name}` has no `codes`")).at(&set.place, "");
-        read.problems.push(problem.help(format!("write `{example}`")));
+        let problem = Problem::with("set `{}` has no `codes`", &[&name]).at(&set.place, "");
+        read.problems.push(problem.help_with("write `{}`", &[&example]));
     }
     (set, is_key)
 }
@@ -95,7 +95,7 @@ fn may_be_called(name: &str, place: &Place, read: &mut Reader<'_>) -> bool {
         Some("small letters, digits and single `_`")
     };
     if let Some(fault) = fault {
-        let problem = Problem::new(format!("a set cannot be called `{}`", quoted(name)));
+        let problem = Problem::with("a set cannot be called `{}`", &[&quoted(name)]);
         let help = "give it a name that reads well after `is_`, such as `cacheable`";
         read.problems.push(problem.at(place, fault).help(help));
     }

@@ -68,7 +68,7 @@ pub(super) fn state(value: &Value<'_>, read: &mut Reader<'_>) -> Option<State> {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => format!("write `{}`; a code in force has none", State::WORDS.join("`, `")),
     };
-    let problem = Problem::new(format!("`{}` is not a state", quoted(&word)));
+    let problem = Problem::with("`{}` is not a state", &[&quoted(&word)]);
     read.problems.push(problem.at(&read.place(value), "").help(help));
     State::parse(meant?)
 }

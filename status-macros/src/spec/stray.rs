@@ -70,11 +70,11 @@ impl Spec {
         if let Some(meant) = nearest_name(text, TABLES.iter().copied().filter(|_| !is_crowd)) {
             let message = format!("unknown table `{}`", quoted(text));
             let help = if file.contains_key(meant) {
-                format!("`[{meant}]` is there already: write this below it")
+                "`[{}]` is there already: write this below it"
             } else {
-                format!("did you mean `{meant}`?")
+                "did you mean `{}`?"
             };
-            read.problems.push(problem(message).help(help));
+            read.problems.push(problem(message).help_with(help, &[&meant]));
             if meant == "registry" && file.contains_key(meant) {
                 return read.refused.insert_anything();
             }
@@ -134,7 +134,7 @@ pub(super) fn is_beside_registry(key: &str) -> bool {
 /// A key in the table of a vendor that is no code.
 pub(super) fn in_vendor(key: &Key<'_>, vendor: &str, read: &mut Reader<'_>) {
     let text = key.get_ref();
-    let problem = Problem::new(format!("`{}` is not the number of a code", quoted(text)));
+    let problem = Problem::with("`{}` is not the number of a code", &[&quoted(text)]);
     let help = format!("a vendor has codes: `[vendor.{vendor}.499]`");
     read.problems.push(problem.at(&read.place(key), "").help(help));
 }

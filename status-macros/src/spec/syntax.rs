@@ -27,7 +27,7 @@ pub(crate) fn parse(source: &Arc<Source>) -> (DeTable<'_>, Option<Problem>) {
 
 /// A file with bytes that are no text.
 pub(crate) fn not_utf8(source: &Arc<Source>, range: Range<usize>) -> Problem {
-    Problem::new(format!("`{}` is not UTF-8", escaped(source.name())))
+    Problem::with("`{}` is not UTF-8", &[&escaped(source.name())])
         .at(&Place::new(source, range), "the first byte that is not")
         .help("save the file as UTF-8")
 }

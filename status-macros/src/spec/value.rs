@@ -49,12 +49,12 @@ impl Reader<'_> {
     pub(crate) fn prose(&mut self, key: &str, value: &Value<'_>) -> Option<String> {
         match prose(&self.string(key, value)?) {
             Ok(text) if text.is_empty() && key != "name" => {
-                let problem = Problem::new(format!("`{key}` is empty")).at(&self.place(value), "");
+                let problem = Problem::with("`{}` is empty", &[&key]).at(&self.place(value), "");
                 self.refuse(problem.help("write a text, or leave it out"))
             }
             Ok(text) => Some(text),
             Err(fault) => {
-                let problem = Problem::new(format!("`{key}` {fault}"));
+                let problem = Problem::with("`{}` {}", &[&key, &fault]);
                 self.refuse(problem.at(&self.place(value), "").help("leave this character out"))
             }
         }
@@ -91,9 +91,9 @@ impl Reader<'_> {
         let text = self.string("reference", value)?;
         let reference = Reference::parse(&text);
         if reference.is_none() {
-            let problem = Problem::new(format!("`{}` is not a reference", quoted(&text)))
+            let problem = Problem::with("`{}` is not a reference", &[&quoted(&text)])
                 .at(&self.place(value), "");
-            self.problems.push(problem.help(format!("write {}", Reference::FORMS)));
+            self.problems.push(problem.help_with("write {}", &[&Reference::FORMS]));
         }
         reference
     }
@@ -111,7 +111,7 @@ impl Reader<'_> {
         if let Some(key) = known.iter().find(|key| **key == text) {
             return Some(key);
         }
-        let problem = Problem::new(format!("unknown key `{}` of {of}", quoted(text)));
+        let problem = Problem::with("unknown key `{}` of {}", &[&quoted(text), &of]);
         let candidates = known.iter().copied().filter(|_| !self.problems.is_crowd());
         let meant = nearest_name(text, candidates);
         let help = if text == "extends" {
@@ -150,9 +150,9 @@ impl Reader<'_> {
             (DeValue::Array(_), Some(header)) if takes == "a table" => ("a list of tables", header),
             (other, _) => (kind(other), example),
         };
-        let problem = Problem::new(format!("`{}` takes {takes}", quoted(key)));
-        let problem = problem.at(&place, format!("this is {found}"));
-        self.problems.push(problem.help(format!("write `{example}`")));
+        let problem = Problem::with("`{}` takes {}", &[&quoted(key), &takes]);
+        let problem = problem.at_with(&place, "this is {}", &[&found]);
+        self.problems.push(problem.help_with("write `{}`", &[&example]));
     }
 }
 

@@ -25,7 +25,7 @@ pub(super) fn vendor(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) ->
         } else {
             "small letters, digits and single `_`"
         };
-        let problem = Problem::new(format!("a vendor cannot be called `{}`", quoted(name)));
+        let problem = Problem::with("a vendor cannot be called `{}`", &[&quoted(name)]);
         read.problems
             .push(problem.at(&read.place(key), label).help("give it a name such as `nginx`"));
         read.refused.insert_some(Kind::Vendor);
@@ -54,9 +54,9 @@ pub(super) fn vendor(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) ->
     });
     let is_empty = value.get_ref().as_table().is_some_and(DeTable::is_empty);
     if is_named && is_empty {
-        let problem = Problem::new(format!("vendor `{name}` has no code")).at(&read.place(key), "");
+        let problem = Problem::with("vendor `{}` has no code", &[&name]).at(&read.place(key), "");
         read.problems
-            .push(problem.help(format!("add one, such as `[{header}.499]`, or leave it out")));
+            .push(problem.help_with("add one, such as `[{}.499]`, or leave it out", &[&header]));
     }
     is_named.then(|| Vendor { name: name.to_owned(), codes })
 }

@@ -17,8 +17,8 @@ pub(crate) type Wrong = (Problem, [Span; 2]);
 /// The alternatives; `Err` where one is missing. `of` is the macro that was called.
 pub(crate) fn alternatives(tokens: &[TokenTree], of: &str) -> Result<Vec<Alternative>, Wrong> {
     if tokens.is_empty() {
-        let problem = Problem::new(format!("`{of}` has nothing to look up"));
-        return Err((problem.help(format!("write {FORMS}")), [Span::call_site(); 2]));
+        let problem = Problem::with("`{}` has nothing to look up", &[&of]);
+        return Err((problem.help_with("write {}", &[&FORMS]), [Span::call_site(); 2]));
     }
     let mut all = Vec::new();
     let mut rest = tokens;

@@ -123,8 +123,7 @@ impl Answers {
                     })
                 };
                 if let Some(code) = found.iter().find(again).filter(|_| !is_repeated(&name.text)) {
-                    let problem =
-                        Problem::new(format!("`{}` is given twice for {code}", name.text));
+                    let problem = Problem::with("`{}` is given twice for {}", &[&name.text, &code]);
                     let help = if is_group {
                         "classes and sets are one level: give it to the code itself, or to one of the two"
                     } else {

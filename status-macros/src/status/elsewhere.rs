@@ -43,8 +43,8 @@ pub(super) fn say_temporary(problem: Problem, entry: &Entry, registry: &Registry
         String::new()
     };
     problem
-        .note(format!("{} is registered temporarily{until}", entry.line()))
-        .help(format!("set `temporary = true` in {}{only}", spec(registry)))
+        .note_with("{} is registered temporarily{}", &[&entry.line(), &until])
+        .help_with("set `temporary = true` in {}{}", &[&spec(registry), &only])
 }
 
 /// What a vendor has a code for, and how the registry gets it: a vendor of its own file is nothing that can be extended.

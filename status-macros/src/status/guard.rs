@@ -73,11 +73,10 @@ impl Guard {
             };
             if guarded && !allowed.contains(&entry.code) {
                 let only: Vec<_> = self.only.iter().map(|member| member.what.to_string()).collect();
-                let problem = Problem::new(format!(
+                let problem = Problem::with(
                     "`{}` is outside of `only({})`",
-                    entry.line(),
-                    only.join(", ")
-                ));
+                    &[&entry.line(), &only.join(", ")],
+                );
                 faults
                     .at(place)
                     .push(named.span, problem.help("give it another code, or widen `only`"));
@@ -103,8 +102,10 @@ impl Guard {
                 Some(named) => (named.span, String::new()),
                 None => (owner.span, format!(", the default of `{}`,", owner.name)),
             };
-            let problem =
-                Problem::new(format!("`{}`{whose} is the code of `{other}` already", entry.line()));
+            let problem = Problem::with(
+                "`{}`{} is the code of `{}` already",
+                &[&entry.line(), &whose, &other],
+            );
             faults
                 .at(owner.place)
                 .push(blamed, problem.help("`try_from` needs a code of its own for each variant"));

@@ -29,7 +29,7 @@ pub(crate) fn misspelled(wrong: &Misspelled, registry: Option<&Registry>) -> Pro
     let problem = Problem::new(wrong.message.as_str());
     match &wrong.help {
         Some(help) if is_known => problem.help(help),
-        _ => problem.help(format!("write {FORMS}")),
+        _ => problem.help_with("write {}", &[&FORMS]),
     }
 }
 

@@ -11,14 +11,14 @@ use crate::spec::words::name;
 
 /// A number: of a temporary code, of a vendor, left out, or near others.
 pub(super) fn code(registry: &Registry, code: u16) -> Problem {
-    let mut problem = Problem::new(format!("`{code}` is not {} of this registry", registry.kind()));
+    let mut problem = Problem::with("`{}` is not {} of this registry", &[&code, &registry.kind()]);
     let width = registry.width();
     if code.to_string().len() != width {
-        problem = problem.note(format!("a status code of this registry has {width} digits"));
+        problem = problem.note_with("a status code of this registry has {} digits", &[&width]);
     }
     let wanted = |entry: &Entry| entry.code == code;
     if let Some((parent, entry)) = left_out(registry, &wanted) {
-        problem = problem.note(format!("{} is in `{parent}`, and left out here", entry.line()));
+        problem = problem.note_with("{} is in `{}`, and left out here", &[&entry.line(), &parent]);
     } else if let Some(entry) = temporary(registry, &wanted) {
         problem = say_temporary(problem, entry, registry);
     } else if registry.left_out.contains(&code) {
@@ -36,20 +36,20 @@ pub(super) fn code(registry: &Registry, code: u16) -> Problem {
         near.push('\n');
         near.push_str(&entry.line());
     }
-    if near.is_empty() { problem } else { problem.help(format!("the nearest codes are{near}")) }
+    if near.is_empty() { problem } else { problem.help_with("the nearest codes are{}", &[&near]) }
 }
 
 /// A class that is none.
 pub(super) fn class(registry: &Registry, class: ClassPattern) -> Problem {
     let classes: Vec<String> =
         registry.classes.iter().map(|class| format!("`{}`", class.pattern)).collect();
-    Problem::new(format!("`{class}` is not a class of this registry"))
-        .help(format!("the classes are {}", classes.join(", ")))
+    Problem::with("`{}` is not a class of this registry", &[&class])
+        .help_with("the classes are {}", &[&classes.join(", ")])
 }
 
 /// A class or a set whose codes the registry leaves out.
 pub(super) fn empty(kind: &str, what: &str) -> Problem {
-    Problem::new(format!("{kind} `{what}` has no code in this registry")).help("leave it out")
+    Problem::with("{} `{}` has no code in this registry", &[&kind, &what]).help("leave it out")
 }
 
 /// What to write instead of several codes where one is expected.
@@ -62,13 +62,13 @@ pub(crate) fn one_of(codes: &[u16]) -> String {
 
 /// What is said of a class or a set where one code is expected.
 pub(super) fn several(kind: &str, what: &str, codes: &[u16]) -> Problem {
-    Problem::new(format!("`{what}` is a {kind}, and a status is one code")).help(one_of(codes))
+    Problem::with("`{}` is a {}, and a status is one code", &[&what, &kind]).help(one_of(codes))
 }
 
 /// A name of a code or, where `sets` may stand, of several: a former one, that of a class, of a temporary code, of a
 /// vendor, left out, or near another.
 pub(super) fn name(registry: &Registry, name: &str, sets: bool) -> Problem {
-    let problem = Problem::new(format!("`{name}` is not a code or a set of this registry"));
+    let problem = Problem::with("`{}` is not a code or a set of this registry", &[&name]);
     let called = |other: &str| other == name || name::constant(other) == name;
     let as_written = |variant: &str| {
         let shouted = !name.bytes().any(|byte| byte.is_ascii_lowercase());
@@ -79,12 +79,12 @@ pub(super) fn name(registry: &Registry, name: &str, sets: bool) -> Problem {
     };
     if let Some(entry) = registry.codes.iter().find(formerly) {
         return problem
-            .note(format!("{} was called so and is \"{}\" now", entry.code, entry.phrase))
-            .help(format!("write `{}`", as_written(&entry.name)));
+            .note_with("{} was called so and is \"{}\" now", &[&entry.code, &entry.phrase])
+            .help_with("write `{}`", &[&as_written(&entry.name)]);
     }
     let wanted = |entry: &Entry| called(&entry.name);
     if let Some((parent, entry)) = left_out(registry, &wanted) {
-        return problem.note(format!("{} is in `{parent}`, and left out here", entry.line()));
+        return problem.note_with("{} is in `{}`, and left out here", &[&entry.line(), &parent]);
     }
     if let Some(class) = registry.classes.iter().find(|class| called(&class.variant)) {
         let members = registry.members(class.pattern);
@@ -94,7 +94,7 @@ pub(super) fn name(registry: &Registry, name: &str, sets: bool) -> Problem {
         if !sets {
             return several("class", name, &members);
         }
-        return problem.help(format!("write the class as `{}`", class.pattern));
+        return problem.help_with("write the class as `{}`", &[&class.pattern]);
     }
     if let Some(entry) = temporary(registry, &wanted) {
         return say_temporary(problem, entry, registry);
@@ -112,11 +112,11 @@ pub(super) fn name(registry: &Registry, name: &str, sets: bool) -> Problem {
         .map(|meant| if is_set(meant) { meant.to_owned() } else { as_written(meant) })
         .or_else(|| containing(name, &names).map(as_written));
     match meant {
-        Some(meant) => problem.help(format!("did you mean `{meant}`?")),
+        Some(meant) => problem.help_with("did you mean `{}`?", &[&meant]),
         None if is_set(name) => {
             problem.help("a number that is known at run time goes through `Status::from_u16`")
         }
-        None => problem.help(format!("write {FORMS}")),
+        None => problem.help_with("write {}", &[&FORMS]),
     }
 }
 

@@ -52,7 +52,7 @@ impl Bearer {
 
     /// The problem of an option that the bearer does not have.
     pub(super) fn unknown(&self, name: &str) -> Problem {
-        let problem = Problem::new(format!("unknown option `{name}` of {}", self.article));
+        let problem = Problem::with("unknown option `{}` of {}", &[&name, &self.article]);
         let others = [&ENUM, &STRUCT, &VARIANT];
         let mut elsewhere = Vec::new();
         for other in others {
@@ -64,15 +64,15 @@ impl Bearer {
         match (foreign(name), nearest_name(name, options.iter().copied())) {
             (Some(help), _) => problem.help(help),
             _ if !elsewhere.is_empty() => {
-                problem.help(format!("`{name}` is an option of {}", elsewhere.join(" or ")))
+                problem.help_with("`{}` is an option of {}", &[&name, &elsewhere.join(" or ")])
             }
-            (None, Some(meant)) => problem.help(format!("did you mean `{meant}`?")),
+            (None, Some(meant)) => problem.help_with("did you mean `{}`?", &[&meant]),
             (None, None) => {
                 let mut lines = Vec::new();
                 for options in options.chunks(6) {
                     lines.push(options.join("`, `"));
                 }
-                problem.help(format!("the options are `{}`", lines.join("`,\n`")))
+                problem.help_with("the options are `{}`", &[&lines.join("`,\n`")])
             }
         }
     }

@@ -33,7 +33,7 @@ fn fields_of_type(of_type: &Options, faults: &mut Faults) {
     for header in of_type.headers.iter().filter(|header| header.codes.is_empty()) {
         let name = header.name.text.as_str();
         if !is_repeated(name) && taken.iter().any(|other| other.eq_ignore_ascii_case(name)) {
-            let problem = Problem::new(format!("`{name}` is given twice for all codes"));
+            let problem = Problem::with("`{}` is given twice for all codes", &[&name]);
             faults.push(header.name.span, problem.help("keep one of the two"));
         }
         taken.push(name);
@@ -74,7 +74,7 @@ fn types(kinds: &[Kind<'_>], of_type: &Options, faults: &mut Faults) {
         }
         if let Some((_, other)) = taken.iter().find(|(taken, _)| *taken == uri) {
             let problem =
-                Problem::new(format!("the type of `{}` is that of `{other}` already", kind.name()));
+                Problem::with("the type of `{}` is that of `{}` already", &[&kind.name(), &other]);
             let help = "give one of them `#[response(type = \"..\")]`";
             faults.at(kind.arm.place).push(kind.name().span(), problem.help(help));
         }

@@ -25,7 +25,7 @@ fn is_among(name: &str, names: &[&str]) -> bool {
 pub(super) fn name_fault(name: &Text) -> Option<Problem> {
     let shown = quoted(&name.text);
     if is_among(&name.text, &FRAMING) {
-        let problem = Problem::new(format!("`{shown}` is set by the server"));
+        let problem = Problem::with("`{}` is set by the server", &[&shown]);
         return Some(match name.text.to_ascii_lowercase().as_str() {
             "content-type" => {
                 problem.help("the media type stands with the content: `#[body(\"text/html\")]`")
@@ -36,11 +36,11 @@ pub(super) fn name_fault(name: &Text) -> Option<Problem> {
     if is_field_name(&name.text) {
         return None;
     }
-    let problem = Problem::new(format!("`{shown}` is no name of a header field"));
+    let problem = Problem::with("`{}` is no name of a header field", &[&shown]);
     let mut meant = name.text.trim_matches([' ', ':']).replace([' ', '_'], "-");
     meant.retain(|c| c != ':');
     Some(if is_field_name(&meant) {
-        problem.help(format!("did you mean `{meant}`?"))
+        problem.help_with("did you mean `{}`?", &[&meant])
     } else {
         problem.help("a name is letters, digits and `-`, such as `Retry-After`")
     })
@@ -62,6 +62,6 @@ pub(super) fn uri_fault(uri: &Text) -> Option<Problem> {
     let bad = uri.text.chars().find(|c| !is_in_uri(*c))?;
     let bad =
         if bad == ' ' { "a space".to_owned() } else { format!("`{}`", quoted(&bad.to_string())) };
-    let problem = Problem::new(format!("`{}` is no URI: it holds {bad}", quoted(&uri.text)));
+    let problem = Problem::with("`{}` is no URI: it holds {}", &[&quoted(&uri.text), &bad]);
     Some(problem.help("percent-encode it: a space is `%20`"))
 }

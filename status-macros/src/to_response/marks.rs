@@ -113,14 +113,14 @@ fn header(name: Option<Text>, is_shown: bool, attribute: &Attribute) -> Result<M
 fn member(name: Text) -> Result<Mark, Wrong> {
     let shown = quoted(&name.text);
     if RESERVED.contains(&name.text.as_str()) {
-        let problem = Problem::new(format!("`{shown}` is a member of every problem"));
+        let problem = Problem::with("`{}` is a member of every problem", &[&shown]);
         return Err((name.span, problem.help("name it otherwise: `#[member(\"..\")]`")));
     }
     let mut bytes = name.text.bytes();
     let is_name = bytes.next().is_some_and(|byte| byte.is_ascii_alphabetic())
         && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if !is_name {
-        let problem = Problem::new(format!("`{shown}` is no good name of a member"));
+        let problem = Problem::with("`{}` is no good name of a member", &[&shown]);
         let help =
             "RFC 9457 takes letters, digits and `_`, a letter first: `#[member(\"retry_after\")]`";
         return Err((name.span, problem.help(help)));
@@ -138,7 +138,7 @@ fn body(given: &[Vec<TokenTree>], attribute: &Attribute) -> Result<Mark, Wrong> 
                     && text.text.bytes().all(|byte| (b' '..127).contains(&byte))
             });
             if !is_type {
-                let problem = Problem::new(format!("`{}` is no media type", quoted(&text.text)));
+                let problem = Problem::with("`{}` is no media type", &[&quoted(&text.text)]);
                 return Err((
                     text.span,
                     problem.help("write one such as `text/html; charset=utf-8`"),
@@ -171,8 +171,8 @@ fn shape(word: &str, attribute: &Attribute) -> Wrong {
         "detail" => "`#[detail]` alone",
         _ => "`#[instance]` alone",
     };
-    let problem = Problem::new(format!("`#[{word}]` is not written like this"));
-    (attribute.span(), problem.help(format!("write {form}")))
+    let problem = Problem::with("`#[{}]` is not written like this", &[&word]);
+    (attribute.span(), problem.help_with("write {}", &[&form]))
 }
 
 impl Marked<'_> {

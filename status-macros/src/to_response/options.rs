@@ -109,11 +109,11 @@ impl Options {
         }
         let repeats = matches!(name.as_str(), "header" | "elsewhere");
         if !repeats && self.given.contains(&name) {
-            let problem = Problem::new(format!("option `{name}` is given twice"));
+            let problem = Problem::with("option `{}` is given twice", &[&name]);
             return self.fault(faults, word.span(), problem.help("keep one of the two"));
         }
         if !self.take(word, &name, &value, bearer, faults) {
-            let problem = Problem::new(format!("option `{name}` is not written like this"));
+            let problem = Problem::with("option `{}` is not written like this", &[&name]);
             self.fault(faults, word.span(), problem.help(form(&name, bearer)));
         }
         if self.first.is_none() {
@@ -244,7 +244,7 @@ impl Options {
             let ends = base.text.ends_with(['/', '#', ':', '=']);
             (!ends).then(|| {
                 Problem::new("the base of types ends in `/`, `#`, `:` or `=`")
-                    .help(format!("the name of a variant follows it: write `\"{}/\"`", base.text))
+                    .help_with("the name of a variant follows it: write `\"{}/\"`", &[&base.text])
             })
         });
         if let Some(problem) = problem {
@@ -273,5 +273,5 @@ fn empty(attribute: &Attribute, bearer: &Bearer) -> Problem {
     let form = if attribute.rest().is_empty() { "#[response]" } else { "#[response()]" };
     let example =
         if bearer.is_answer() { "#[response(detail = show)]" } else { "#[response(axum)]" };
-    Problem::new(format!("`{form}` has nothing in brackets")).help(format!("write `{example}`"))
+    Problem::with("`{}` has nothing in brackets", &[&form]).help_with("write `{}`", &[&example])
 }

@@ -23,7 +23,7 @@ pub(super) fn check(kind: &Kind<'_>, of_type: &Options, faults: &mut Faults) {
 fn transparent(kind: &Kind<'_>, faults: &mut Faults) {
     let said = |word: &str| {
         Problem::new("`transparent` takes everything from the field")
-            .help(format!("leave `{word}` out"))
+            .help_with("leave `{}` out", &[&word])
     };
     let options = &kind.options;
     let own = [
@@ -53,10 +53,15 @@ fn content(kind: &Kind<'_>, faults: &mut Faults) {
         faults.push(second.span, problem.help("keep one of the two"));
     }
     for (word, span) in of_problem(kind) {
-        let message =
-            format!("a response with a `#[body]` sends no problem, so that `{word}` would be lost");
         let help = "leave it out, or the body";
-        faults.push(span, Problem::new(message).help(help));
+        faults.push(
+            span,
+            Problem::with(
+                "a response with a `#[body]` sends no problem, so that `{}` would be lost",
+                &[&word],
+            )
+            .help(help),
+        );
     }
 }
 
@@ -111,7 +116,7 @@ fn once<'m, 'i: 'm>(
     faults: &mut Faults,
 ) {
     for other in others.filter(|_| first.is_some()) {
-        let problem = Problem::new(format!("a problem has one {word}, and this is a second"));
+        let problem = Problem::with("a problem has one {}, and this is a second", &[&word]);
         faults.push(other.span, problem.help("keep one of the two"));
     }
 }
@@ -122,7 +127,7 @@ fn title(kind: &Kind<'_>, of_type: &Options, faults: &mut Faults) {
         let problem =
             Problem::new("a problem without a type has the phrase of its status as title");
         let base = if kind.is_struct { "" } else { ", or `type_base = \"..\"` above the enum" };
-        faults.push(*span, problem.help(format!("add `type = \"..\"`{base}")));
+        faults.push(*span, problem.help_with("add `type = \"..\"`{}", &[&base]));
     }
 }
 
@@ -158,7 +163,7 @@ fn field<'n>(name: &'n str, span: Span, taken: &mut Vec<&'n str>, what: &str, fa
 }
 
 fn twice(name: &str, kind: &str, what: &str) -> Problem {
-    let problem = Problem::new(format!("{kind} `{name}` is sent twice by {what}"));
+    let problem = Problem::with("{} `{}` is sent twice by {}", &[&kind, &name, &what]);
     match kind {
         "field" => problem.note(
             "`Set-Cookie`, `WWW-Authenticate`, `Proxy-Authenticate`, `Link`, `Vary`,\n\

@@ -35,8 +35,7 @@ impl<'i> Arm<'i> {
         let is_misplaced = refuse_on_fields(fields, "variant", faults);
         let options = Options::of_variant(attributes, faults);
         if of_enum.try_from.is_some() && !fields.is_empty() {
-            let problem =
-                Problem::new(format!("`try_from` cannot make `{name}`, which has fields"));
+            let problem = Problem::with("`try_from` cannot make `{}`, which has fields", &[&name]);
             faults.push(name.span(), problem.help("leave `try_from` out, or the fields"));
         }
         let source = match Source::new(&options, fields, &format!("variant `{name}`"), faults) {
@@ -88,8 +87,8 @@ impl<'i> Arm<'i> {
 fn missing(what: &str, name: &Ident, or: &str) -> Problem {
     let same = http().0.codes.iter().find(|entry| *name == entry.name);
     let code = same.map_or(500, |entry| entry.code);
-    Problem::new(format!("{what} `{name}` has no status"))
-        .help(format!("add `#[status({code})]` above it{or}"))
+    Problem::with("{} `{}` has no status", &[&what, &name])
+        .help_with("add `#[status({})]` above it{}", &[&code, &or])
 }
 
 /// Whether a `#[status]` stands on a field, where it says nothing.
@@ -98,7 +97,7 @@ fn refuse_on_fields(fields: &[Field], what: &str, faults: &mut Faults) -> bool {
     for (at, field) in fields.iter().enumerate() {
         for attribute in field.attributes.named("status") {
             let problem = Problem::new("`#[status]` stands on a field")
-                .help(format!("write `#[status(from = {})]` above the {what}", field.label(at)));
+                .help_with("write `#[status(from = {})]` above the {}", &[&field.label(at), &what]);
             faults.push(attribute.span(), problem);
             found = true;
         }

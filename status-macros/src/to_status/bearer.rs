@@ -31,13 +31,13 @@ impl Bearer {
         let http = &http().0;
         let set = http.set(name).filter(|_| self.has_status());
         if let Some(code) = set.and_then(|set| set.codes.first()) {
-            return Problem::new(format!("`{name}` is a set, and a status is one code"))
-                .help(format!("write one of its codes, such as `{code}`"));
+            return Problem::with("`{}` is a set, and a status is one code", &[&name])
+                .help_with("write one of its codes, such as `{}`", &[&code]);
         }
-        let problem = Problem::new(format!("unknown option `{name}` of {}", self.article));
+        let problem = Problem::with("unknown option `{}` of {}", &[&name, &self.article]);
         let meant = http.codes.iter().find(|entry| name::snake(&entry.name) == name);
         if let Some(meant) = meant.filter(|_| self.has_status()) {
-            return problem.help(format!("write `{}` for {}", meant.name, meant.line()));
+            return problem.help_with("write `{}` for {}", &[&meant.name, &meant.line()]);
         }
         let others: Vec<_> = [ENUM, STRUCT, VARIANT]
             .iter()
@@ -45,7 +45,7 @@ impl Bearer {
             .map(|other| other.article)
             .collect();
         if !others.is_empty() {
-            return problem.help(format!("`{name}` is an option of {}", others.join(" or ")));
+            return problem.help_with("`{}` is an option of {}", &[&name, &others.join(" or ")]);
         }
         let meant = nearest_name(name, self.options.iter().copied());
         let list = self.options.join("`, `");

@@ -94,7 +94,7 @@ impl Options {
             return self.fault(faults, span, bearer.unknown(&name));
         }
         if self.given.contains(&name) {
-            let problem = Problem::new(format!("option `{name}` is given twice"));
+            let problem = Problem::with("option `{}` is given twice", &[&name]);
             return self.fault(faults, span, problem.help("keep one of the two"));
         }
         match (name.as_str(), tokens, value) {
@@ -118,7 +118,7 @@ impl Options {
             _ => {
                 let complete = value.map_or(tokens.len() > 1, |value| !value.is_empty());
                 let what = if complete { "not written like this" } else { "not complete" };
-                let problem = Problem::new(format!("option `{name}` is {what}"));
+                let problem = Problem::with("option `{}` is {}", &[&name, &what]);
                 self.fault(faults, span, problem.help(form(&name)));
             }
         }
@@ -138,7 +138,7 @@ impl Options {
         ];
         let mut given = sources.iter().filter_map(|(name, span)| Some((name, (*span)?)));
         if let (Some((first, at)), Some((second, other))) = (given.next(), given.next()) {
-            let problem = Problem::new(format!("{first} and {second} exclude each other"));
+            let problem = Problem::with("{} and {} exclude each other", &[&first, &second]);
             let blamed = if code.is_some() { at } else { other };
             self.fault(faults, blamed, problem.help("keep one of the two"));
             if code.is_some() {
@@ -176,6 +176,6 @@ fn empty(group: Option<&Group>, rest: &[TokenTree]) -> Problem {
         _ => ("#[status]", None),
     };
     let code = code.unwrap_or_else(|| "404".to_owned());
-    Problem::new(format!("`{form}` has nothing in brackets"))
-        .help(format!("write `#[status({code})]`"))
+    Problem::with("`{}` has nothing in brackets", &[&form])
+        .help_with("write `#[status({})]`", &[&code])
 }

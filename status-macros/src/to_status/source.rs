@@ -63,7 +63,7 @@ impl<'i> Source<'i> {
         }
         if let Some(kind) = last_name(member.of).filter(|name| is_open(name)) {
             let problem =
-                Problem::new(format!("`{kind}` may hold a code that the registry does not have"));
+                Problem::with("`{}` may hold a code that the registry does not have", &[&kind]);
             let help = format!("say what it is then: `from = {wanted}, or = 502`");
             faults.push(kind.span(), problem.help(help));
             return None;
@@ -88,10 +88,10 @@ fn only<'i>(fields: &'i [Field], what: &str, at: Span, faults: &mut Faults) -> O
         return Some(Member::new(0, field));
     }
     let count = fields.len();
-    let problem = Problem::new(format!(
-        "`transparent` takes the status of one field, and {what} has {}",
-        if count == 0 { "none".to_owned() } else { count.to_string() }
-    ));
+    let problem = Problem::with(
+        "`transparent` takes the status of one field, and {} has {}",
+        &[&what, &if count == 0 { "none".to_owned() } else { count.to_string() }],
+    );
     let help = match fields.first() {
         Some(field) => format!("name the field: `from = {}`", field.label(0)),
         None => "write a code".to_owned(),
@@ -127,7 +127,7 @@ fn named<'i>(
         (None, [only]) => format!("its field is `{only}`"),
         (None, names) => format!("its fields are `{}`", names.join("`, `")),
     };
-    let problem = Problem::new(format!("{what} has no field `{wanted}`"));
+    let problem = Problem::with("{} has no field `{}`", &[&what, &wanted]);
     faults.push(wanted.span(), problem.help(help));
     None
 }

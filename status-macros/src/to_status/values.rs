@@ -52,7 +52,7 @@ impl Options {
         let Some(code) = self.one_code(tokens, faults) else { return };
         if self.code.is_some() {
             let problem =
-                Problem::new(format!("{} has one status, and this is a second", bearer.article));
+                Problem::with("{} has one status, and this is a second", &[&bearer.article]);
             return self.fault(faults, first.span(), problem.help("keep one of the two"));
         }
         self.code = Some(code);
@@ -63,7 +63,7 @@ impl Options {
         let span = blamed(tokens);
         let problem = match spelled(tokens) {
             Ok(CodeRef::Class(class)) => {
-                Problem::new(format!("`{class}` is a class, and a status is one code"))
+                Problem::with("`{}` is a class, and a status is one code", &[&class])
                     .help(self.one_of(class))
             }
             Ok(what) => return Some(Named { what, span }),
@@ -133,7 +133,7 @@ fn not_one(tokens: &[TokenTree]) -> Problem {
     let problem = Problem::new("a status is one code or its name");
     match tokens.last() {
         Some(TokenTree::Ident(name)) if has(':') => {
-            problem.help(format!("write the name alone: `{name}`"))
+            problem.help_with("write the name alone: `{}`", &[&name])
         }
         _ => problem.help("write `404` or `NotFound`"),
     }

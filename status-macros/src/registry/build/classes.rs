@@ -17,7 +17,7 @@ impl Merged {
         if let Some(other) =
             self.classes.keys().iter().find(|other| other.width() != pattern.width())
         {
-            let problem = Problem::new(format!("class `{pattern}` does not fit beside `{other}`"));
+            let problem = Problem::with("class `{}` does not fit beside `{}`", &[&pattern, &other]);
             let help = "all codes of a registry have the same number of digits";
             problems.push(problem.at(&class.place, "").help(help));
             return self.refused.insert_class(pattern);
@@ -75,16 +75,16 @@ impl Merged {
         if digits.len() == width {
             let first = digits.chars().next().unwrap_or_default();
             let class = format!("{first}{}", "x".repeat(width - 1));
-            return Problem::new(format!("code `{code}` is in no class"))
+            return Problem::with("code `{}` is in no class", &[&code])
                 .at(&entry.place, "")
                 .note(classes)
-                .help(format!("add `{class} = {{ name = \"...\" }}` to `[classes]`"));
+                .help_with("add `{} = { name = \"...\" }` to `[classes]`", &[&class]);
         }
         let plural = if digits.len() == 1 { "" } else { "s" };
-        Problem::new(format!("code `{code}` has {} digit{plural}", digits.len()))
+        Problem::with("code `{}` has {} digit{}", &[&code, &digits.len(), &plural])
             .at(&entry.place, "")
             .note(classes)
-            .help(format!("the codes of this registry have {width}"))
+            .help_with("the codes of this registry have {}", &[&width])
     }
 
     /// The names of classes become variants and predicates, as the keys of sets do: each is there once. It is the
@@ -138,20 +138,20 @@ pub(super) fn list_of_classes(classes: &[ClassPattern]) -> String {
 
 fn same_name(row: &Row<ClassEntry>, other: &Row<ClassEntry>) -> Problem {
     let (class, first) = (&row.entry, &other.entry);
-    let problem = Problem::new(format!("duplicate class name `{}`", class.name));
+    let problem = Problem::with("duplicate class name `{}`", &[&class.name]);
     let label = format!("already the name of `{}` {}", first.pattern, other.cite(&first.place));
     rename(row, problem, label)
 }
 
 fn name_of_a_set(row: &Row<ClassEntry>, set: &Row<SetEntry>) -> Problem {
-    let problem = Problem::new(format!("a class cannot be called `{}`", row.entry.name));
+    let problem = Problem::with("a class cannot be called `{}`", &[&row.entry.name]);
     rename(row, problem, format!("a set {} has this name", set.cite(&set.entry.place)))
 }
 
 fn name_of_a_class(row: &Row<ClassEntry>, set: &Row<SetEntry>) -> Problem {
     let (class, cite) = (row.entry.pattern, row.cite(&row.entry.place));
-    Problem::new(format!("a set cannot be called `{}`", set.entry.key))
-        .at(&set.entry.place, format!("class `{class}` {cite} has this name"))
+    Problem::with("a set cannot be called `{}`", &[&set.entry.key])
+        .at_with(&set.entry.place, "class `{}` {} has this name", &[&class, &cite])
         .help("give it another name, which reads well after `is_`")
 }
 

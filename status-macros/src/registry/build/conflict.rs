@@ -63,8 +63,15 @@ pub(super) fn report(
             ),
             What::Class(_) | What::Set(_) => "define it here with `replace = true`".to_owned(),
         };
-        let problem = Problem::new(format!("two parents define {what} differently"));
-        let label = format!("one {}, the other {}", conflict.first, conflict.second);
-        problems.push(problem.at(&conflict.origin.place, label).help(help));
+        let problem = Problem::with("two parents define {} differently", &[&what]);
+        problems.push(
+            problem
+                .at_with(
+                    &conflict.origin.place,
+                    "one {}, the other {}",
+                    &[&conflict.first, &conflict.second],
+                )
+                .help(help),
+        );
     }
 }

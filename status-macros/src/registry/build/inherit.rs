@@ -112,8 +112,12 @@ impl Merged {
         let class = registry.classes.iter().find(|class| class.pattern.width() != first.width())?;
         let cite = row.cite(&row.entry.place);
         Some(
-            Problem::new(format!("class `{}` does not fit beside `{first}`", class.pattern))
-                .at(&origin.place, format!("one {}, the other {cite}", origin.cite(&class.place)))
+            Problem::with("class `{}` does not fit beside `{}`", &[&class.pattern, &first])
+                .at_with(
+                    &origin.place,
+                    "one {}, the other {}",
+                    &[&origin.cite(&class.place), &cite],
+                )
                 .help("all codes of a registry have the same number of digits"),
         )
     }

@@ -43,8 +43,8 @@ pub(super) fn check(merged: &mut Merged, problems: &mut Problems) {
 }
 
 fn reserved(row: &Row<Entry>, constant: &str) -> Problem {
-    Problem::new(format!("a code cannot be called `{}`", row.entry.name))
-        .at(&row.entry.name_place, format!("`{constant}` is an item of every registry"))
+    Problem::with("a code cannot be called `{}`", &[&row.entry.name])
+        .at_with(&row.entry.name_place, "`{}` is an item of every registry", &[&constant])
         .help("give it another `name`")
 }
 
@@ -59,12 +59,18 @@ fn collision(row: &Row<Entry>, other: &Row<Entry>, constant: &str) -> Problem {
     if let Some(origin) = &row.parent {
         // Both come from parents: the file that brings them together is the one to change.
         let cites = (other.cite(&first.place), row.cite(&entry.place));
-        let label = format!("{} {} and {} {}", first.code, cites.0, entry.code, cites.1);
         let help =
             format!("define `[{}]` here with `replace = true` and another `name`", entry.code);
-        return problem.at(&origin.place, label).help(help);
+        return problem
+            .at_with(
+                &origin.place,
+                "{} {} and {} {}",
+                &[&first.code, &cites.0, &entry.code, &cites.1],
+            )
+            .help(help);
     }
     let what = if same { "already the name".to_owned() } else { format!("`{constant}` is that") };
-    let label = format!("{what} of {} {}", first.code, other.cite(&first.place));
-    problem.at(&entry.name_place, label).help("give it another `name`")
+    problem
+        .at_with(&entry.name_place, "{} of {} {}", &[&what, &first.code, &other.cite(&first.place)])
+        .help("give it another `name`")
 }

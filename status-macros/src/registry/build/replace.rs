@@ -18,15 +18,15 @@ impl Merged {
     ) {
         match existing {
             Some(cite) if !replace => {
-                let problem = Problem::new(format!("{what} exists already"));
+                let problem = Problem::with("{} exists already", &[&what]);
                 problems.push(
                     problem
-                        .at(place, format!("already {cite}"))
+                        .at_with(place, "already {}", &[&cite])
                         .help("add `replace = true` to define it anew, or leave it out"),
                 );
             }
             None if replace && !is_missed => {
-                let problem = Problem::new(format!("{what} replaces nothing"));
+                let problem = Problem::with("{} replaces nothing", &[&what]);
                 problems.push(problem.at(place, "no parent has it").help("leave `replace` out"));
             }
             _ => {}

@@ -35,7 +35,7 @@ impl Selection {
             if !spec.refused.is_anything() {
                 let key = list.place.text();
                 let problem =
-                    Problem::new(format!("`{key}` selects from parents, and there are none"));
+                    Problem::with("`{}` selects from parents, and there are none", &[&key]);
                 let help = format!("add `extends = \"http\"`, or leave `{key}` out");
                 problems.push(problem.at(&list.place, "").help(help));
             }
@@ -60,8 +60,11 @@ fn defined_here(spec: &Spec, codes: &[u16], problems: &mut Problems) {
         if codes.binary_search(&entry.code).is_err() {
             continue;
         }
-        let message = format!("code `{}` is defined here and left out by `without`", entry.code);
         let help = "remove the table, or list what stays with `only`";
-        problems.push(Problem::new(message).at(&entry.place, "").help(help));
+        problems.push(
+            Problem::with("code `{}` is defined here and left out by `without`", &[&entry.code])
+                .at(&entry.place, "")
+                .help(help),
+        );
     }
 }

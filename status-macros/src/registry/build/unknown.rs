@@ -48,7 +48,7 @@ impl Defined {
             CodeRef::Class(_) => "class",
             CodeRef::Name(_) => "set",
         };
-        let problem = Problem::new(format!("`{what}` is not a {kind} of this registry"));
+        let problem = Problem::with("`{}` is not a {} of this registry", &[&what, &kind]);
         problems.push(match what {
             _ if problems.is_crowd() => {
                 problem.at(&member.place, "").help("define it, or leave it out here")
@@ -93,7 +93,7 @@ impl Defined {
             if *known == code {
                 if missed && before.can_extend(name, code) {
                     let help = format!("add `\"{name}\"` to `extends`{only}");
-                    return problem.at(&member.place, format!("`{name}` has it")).help(help);
+                    return problem.at_with(&member.place, "`{}` has it", &[&name]).help(help);
                 }
                 vendor = vendor.or(Some(name));
             }

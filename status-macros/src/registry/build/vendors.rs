@@ -88,8 +88,12 @@ impl Vendors {
         let other = codes.take_name(entry).and_then(|code| codes.rows.get(&code));
         let problem = other.map(|other| {
             let cite = other.cite(&other.entry.place);
-            Problem::new(format!("duplicate name `{}`", entry.name))
-                .at(&entry.name_place, format!("already the name of {} {cite}", other.entry.code))
+            Problem::with("duplicate name `{}`", &[&entry.name])
+                .at_with(
+                    &entry.name_place,
+                    "already the name of {} {}",
+                    &[&other.entry.code, &cite],
+                )
                 .help("give it another `name`")
         });
         codes.rows.insert(entry.code, Row::own(entry.clone()));

@@ -19,13 +19,12 @@ pub(super) fn check(entry: &Entry, table: &DeTable<'_>, read: &mut Reader<'_>) {
     }
     each(table, "former", read, &|text| {
         let same = !text.is_empty() && text.eq_ignore_ascii_case(&entry.phrase);
-        let problem = Problem::new(format!("`{}` is no former phrase", quoted(text)));
+        let problem = Problem::with("`{}` is no former phrase", &[&quoted(text)]);
         same.then(|| (problem.help("leave it out"), "it is the phrase"))
     });
     each(table, "suggests", read, &|text| {
         let same = entry.requires.iter().any(|field| field.eq_ignore_ascii_case(text));
-        let problem =
-            Problem::new(format!("`{}` is required, and suggested as well", quoted(text)));
+        let problem = Problem::with("`{}` is required, and suggested as well", &[&quoted(text)]);
         same.then(|| (problem.help("leave it out here"), "`requires` has it"))
     });
 }

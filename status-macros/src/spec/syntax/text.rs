@@ -47,7 +47,7 @@ pub(crate) fn parse(source: &Arc<Source>) -> (DeTable<'_>, Option<Problem>) {
 
 fn too_large(source: &Arc<Source>) -> Option<Problem> {
     (source.text().len() > LARGEST).then(|| {
-        Problem::new(format!("`{}` is too large for a spec", escaped(source.name())))
+        Problem::with("`{}` is too large for a spec", &[&escaped(source.name())])
             .help("a spec has at most 1 MiB")
     })
 }
@@ -58,7 +58,7 @@ fn too_deep(source: &Arc<Source>) -> Option<Problem> {
     let at = Brackets::of(source.text()).too_deep?;
     Some(
         Problem::new("this spec nests too deep")
-            .at(&Place::new(source, at..at + 1), format!("more than {DEEPEST} levels"))
+            .at_with(&Place::new(source, at..at + 1), "more than {} levels", &[&DEEPEST])
             .help("a spec is a list of flat tables"),
     )
 }

@@ -50,7 +50,9 @@ impl Reader<'_> {
             return day;
         }
         let example = day.unwrap_or(EXAMPLE);
-        let problem = Problem::new(format!("`{key}` takes a date without a time of day"));
-        self.refuse(problem.at(&self.place(value), "").help(format!("write `{key} = {example}`")))
+        let problem = Problem::with("`{}` takes a date without a time of day", &[&key]);
+        self.refuse(
+            problem.at(&self.place(value), "").help_with("write `{} = {}`", &[&key, &example]),
+        )
     }
 }

@@ -121,7 +121,7 @@ fn written(what: &CodeRef) -> String {
 }
 
 fn twice(text: &str, key: &str, place: &Place) -> Problem {
-    Problem::new(format!("`{}` stands twice in `{key}`", quoted(text)))
+    Problem::with("`{}` stands twice in `{}`", &[&quoted(text), &key])
         .at(place, "a second time")
         .help("keep one of the two")
 }

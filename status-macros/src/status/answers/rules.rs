@@ -18,10 +18,15 @@ impl Answer {
             }
         } else if entry.code < 400 {
             for word in &self.of_problem {
-                let message =
-                    format!("`{line}` sends no problem, so that `{}` would be lost", word.text);
                 let help = "leave it out: below 400 the content is a field with `#[body]`";
-                faults.push(word.span, Problem::new(message).help(help));
+                faults.push(
+                    word.span,
+                    Problem::with(
+                        "`{}` sends no problem, so that `{}` would be lost",
+                        &[&line, &word.text],
+                    )
+                    .help(help),
+                );
             }
         } else if entry.code >= 500 {
             for word in &self.title {
@@ -45,8 +50,10 @@ impl Answer {
         }
         let by = entry.reference.as_ref().map_or("its definition", |reference| &reference.text);
         let (what, code) = (&self.what.text, entry.code);
-        let problem =
-            Problem::new(format!("{what} answers {code} without `{name}`, which {by} requires"));
+        let problem = Problem::with(
+            "{} answers {} without `{}`, which {} requires",
+            &[&what, &code, &name, &by],
+        );
         let problem = if is_optional {
             problem.note("a field that is an `Option` may be absent")
         } else {
@@ -88,12 +95,12 @@ pub(super) fn not_sent(entry: &Entry) -> Option<Problem> {
     let line = entry.line();
     match entry.code {
         ..200 => Some(
-            Problem::new(format!("`{line}` is an interim response, and an error is a final one"))
+            Problem::with("`{}` is an interim response, and an error is a final one", &[&line])
                 .help("write a code from 200 on"),
         ),
         200..600 => None,
         600.. => Some(
-            Problem::new(format!("`{line}` is in no class of HTTP, and clients take it for a 500"))
+            Problem::with("`{}` is in no class of HTTP, and clients take it for a 500", &[&line])
                 .help("write a code from 200 to 599"),
         ),
     }

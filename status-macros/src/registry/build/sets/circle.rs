@@ -26,7 +26,7 @@ impl Walk<'_> {
             }
         };
         Some(
-            Problem::new(format!("set `{}` contains itself", set.key))
+            Problem::with("set `{}` contains itself", &[&set.key])
                 .at(place, label)
                 .help("leave this member out"),
         )

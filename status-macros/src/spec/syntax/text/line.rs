@@ -15,7 +15,7 @@ impl Slip<'_> {
         let line = self.line(self.range.start);
         let header = self.trimmed(line.start..self.range.start);
         let name = self.text[header.clone()].trim_matches(['[', ']', ' ', '\t']);
-        self.about("a header is not closed", header, "").help(format!("write `[{}]`", quoted(name)))
+        self.about("a header is not closed", header, "").help_with("write `[{}]`", &[&quoted(name)])
     }
 
     /// A key with characters that it cannot have.
@@ -69,7 +69,7 @@ impl Slip<'_> {
                 .help("a comment begins with `#`"),
             Some(']') => self
                 .about("a header is not opened", key.start..next.end, "")
-                .help(format!("write `[{}]`", quoted(name))),
+                .help_with("write `[{}]`", &[&quoted(name)]),
             Some(c) if !matches!(c, '#' | '}' | ',') => {
                 self.about("`=` is missing", next, "before this").help(FORM)
             }

@@ -14,7 +14,7 @@ impl Slip<'_> {
             _ => ("an inline table", "}"),
         };
         let problem = self.about(&format!("{what} is not closed"), start..start + 1, "opened here");
-        Some(problem.help(format!("write `{close}` where it ends")))
+        Some(problem.help_with("write `{}` where it ends", &[&close]))
     }
 
     /// Between the values of a list, or the keys of an inline table.

@@ -20,7 +20,7 @@ impl Slip<'_> {
         let at_the_end = rest.is_empty() || (escapes(before) && rest == quote);
         let first_line = self.trimmed(start..self.line(start).end);
         let problem = self.about("a string is not closed", first_line, "");
-        (at_the_end && !closed).then(|| problem.help(format!("write `{quote}` where it ends")))
+        (at_the_end && !closed).then(|| problem.help_with("write `{}` where it ends", &[&quote]))
     }
 
     pub(super) fn escape(&self) -> Problem {

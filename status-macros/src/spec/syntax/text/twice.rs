@@ -18,7 +18,7 @@ pub(super) fn twice(place: &Place, table: &DeTable<'_>) -> Problem {
         || "already written above".to_owned(),
         |range| format!("already in line {}", Place::new(&place.source, range).line()),
     );
-    Problem::new(format!("duplicate {kind} `{}`", quoted(raw))).at(place, label).help(help)
+    Problem::with("duplicate {} `{}`", &[&kind, &quoted(raw)]).at(place, label).help(help)
 }
 
 /// The first of the two. The parser forgets that of a table: it is found in the text before the second one.
