@@ -3,8 +3,10 @@
 use crate::module::{doc_attribute, enumerate, module_docs};
 use crate::registry::Registry;
 use crate::registry::catalog;
+use crate::report::filled::filled;
 use crate::report::source::Source;
-use proc_macro2::{TokenStream, TokenTree};
+use crate::report::text::parse;
+use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::quote;
 use std::sync::Arc;
 
@@ -62,6 +64,11 @@ fn without_sets(registry: &Registry) -> (Arc<Registry>, String) {
     (Arc::new(registry), carried.unwrap_or_default())
 }
 
+/// What has cargo compile the crate again when a file changes.
+const TRACKED: &str = "const _: fn() = || {
+    let _ = ::core::include_bytes!(::core::concat!(::core::env!(\"CARGO_MANIFEST_DIR\"), {}));
+};";
+
 fn module(
     definition: &Definition,
     registry: &Registry,
@@ -71,31 +78,33 @@ fn module(
 ) -> TokenStream {
     let Definition { facade, attributes, visibility, path, .. } = definition;
     let Some(name) = path.last() else { return TokenStream::new() };
-    let here = path.iter().fold("crate".to_owned(), |path, name| format!("{path}::{name}"));
+    let mut here = "crate".to_owned();
+    for name in path {
+        here.extend(["::", &name.to_string()]);
+    }
     // A paragraph of its own behind what the user says. Links of a module are looked up where it stands, not in it.
-    let links = ["Status", "Class", "StatusSet", "status!", "status_set!"]
-        .map(|item| format!("[`{item}`]: {here}::{item}\n"))
-        .concat();
-    let docs = ["", &module_docs(registry), "", &links].map(doc_attribute);
+    let mut links = String::new();
+    for item in ["Status", "Class", "StatusSet", "status!", "status_set!"] {
+        links.push_str(&filled("[`{}`]: {}::{}\n", &[&item, &here, &item]));
+    }
+    let mut docs = TokenStream::new();
+    for text in ["", &module_docs(registry), "", &links] {
+        docs.extend(doc_attribute(text));
+    }
     let items = enumerate(registry, facade);
-    let tracked = tracked.iter().map(|path| {
-        let path = format!("/{path}");
-        // In a closure, which no code calls, the contents do not reach the artefact. `env!` keeps it the same in
-        // every folder.
-        quote! {
-            const _: fn() = || {
-                let _ = ::core::include_bytes!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), #path));
-            };
-        }
-    });
+    let mut files = TokenStream::new();
+    for path in tracked {
+        let path = Literal::string(&format!("/{path}"));
+        files.extend(parse(&filled(TRACKED, &[&path])));
+    }
     quote! {
         #attributes
-        #(#docs)*
+        #docs
         #visibility mod #name {
             #items
             #status
             #failed
-            #(#tracked)*
+            #files
         }
     }
 }

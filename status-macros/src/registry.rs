@@ -95,9 +95,20 @@ impl Registry {
         self.codes.get(at)
     }
 
+    /// All codes, ascending.
+    pub(crate) fn numbers(&self) -> Vec<u16> {
+        let mut numbers = Vec::new();
+        for entry in &self.codes {
+            numbers.push(entry.code);
+        }
+        numbers
+    }
+
     /// The codes of a class, ascending.
     pub(crate) fn members(&self, class: ClassPattern) -> Vec<u16> {
-        self.codes.iter().map(|entry| entry.code).filter(|code| class.contains(*code)).collect()
+        let mut members = self.numbers();
+        members.retain(|code| class.contains(*code));
+        members
     }
 
     pub(crate) fn class(&self, class: ClassPattern) -> Option<&ClassEntry> {

@@ -5,6 +5,7 @@ pub(crate) mod excerpt;
 pub(crate) mod faults;
 pub(crate) mod filled;
 pub(crate) mod generated;
+pub(crate) mod letters;
 pub(crate) mod nearest;
 pub(crate) mod order;
 pub(crate) mod place;

@@ -1,5 +1,6 @@
 //! The files of a registry: spec paths, and what there is instead of a spec.
 
+use crate::report::letters;
 use crate::report::problem::Problem;
 use crate::report::source::Source;
 use crate::report::visible::{escaped, is_invisible};
@@ -70,7 +71,7 @@ impl Wanted<'_> {
         let shown = escaped(path);
         let fault = if path.trim().is_empty() {
             "the path of a spec is empty".to_owned()
-        } else if let Some(bad) = path.chars().find(|c| c.is_control() || is_invisible(*c)) {
+        } else if let Some((_, bad)) = letters::find(path, |c| c.is_control() || is_invisible(c)) {
             format!("the path of a spec holds the character U+{:04X}", u32::from(bad))
         } else if path.contains("://") {
             format!("`{shown}` is a URL, and a build reads local files only")

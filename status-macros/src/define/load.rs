@@ -101,7 +101,7 @@ impl Loader {
         if !name.contains(['/', '.', '\\', '~', ':']) && !name.trim().is_empty() {
             let names = builtin_names();
             let problem = Problem::with("no built-in registry is called `{}`", &[&quoted(name)]);
-            let help = match nearest_name(name, names.iter().copied()) {
+            let help = match nearest_name(name, &names) {
                 Some(meant) => format!("did you mean `{meant}`?"),
                 None => format!(
                     "they are `{}`; a file is named with its ending: `{name}.toml`",
@@ -121,7 +121,10 @@ impl Loader {
 
 /// Files that extend each other in a circle: the last of them extends the first.
 fn circle(files: &[(PathBuf, String)]) -> Problem {
-    let names: Vec<&str> = files.iter().map(|(_, path)| path.as_str()).collect();
+    let mut names = Vec::new();
+    for (_, path) in files {
+        names.push(path.as_str());
+    }
     let first = names.first().copied().unwrap_or_default();
     let problem = Problem::with("`{}` extends itself", &[&first]);
     match names.as_slice() {

@@ -2,6 +2,7 @@
 
 use super::rest::{Rest, Wrong, is};
 use crate::report::faults::Faults;
+use crate::report::filled::joined;
 use crate::report::problem::Problem;
 use proc_macro2::{Ident, TokenTree};
 
@@ -38,10 +39,11 @@ impl Rest {
             self.next();
         }
         if root.is_none() {
-            let names: Vec<_> = path.iter().map(ToString::to_string).collect();
-            let name = if names.is_empty() { "http".to_owned() } else { names.join("::") };
-            let help = format!("write `mod crate::{name}`, and all modules that it stands in");
-            faults.push(span, Problem::new(RELATIVE).help(help));
+            let names = joined(&path, "::", &Ident::to_string);
+            let name = if path.is_empty() { "http" } else { &names };
+            let problem = Problem::new(RELATIVE);
+            let help = "write `mod crate::{}`, and all modules that it stands in";
+            faults.push(span, problem.help_with(help, &[&name]));
         }
         match (root, path.is_empty()) {
             (Some(_), true) => {

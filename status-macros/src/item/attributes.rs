@@ -1,6 +1,6 @@
 //! The attributes of an item, a variant or a field.
 
-use super::tokens::{Tokens, is_punct};
+use super::tokens::{Tokens, is_punct, next_if};
 use crate::report::generated::Code;
 use crate::report::tokens::flat;
 use proc_macro2::{Group, Ident, Span, TokenTree};
@@ -20,7 +20,7 @@ pub(crate) struct Attribute {
 impl Attributes {
     pub(super) fn read(tokens: &mut Tokens) -> Self {
         let mut attributes = Self::default();
-        while tokens.next_if(|token| is_punct(token, '#')).is_some() {
+        while next_if(tokens, &|token| is_punct(token, '#')).is_some() {
             let Some(TokenTree::Group(group)) = tokens.next() else { break };
             attributes.all.extend(Attribute::read(group));
         }

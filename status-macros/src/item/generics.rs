@@ -1,6 +1,6 @@
 //! Generics, in the three forms of an impl.
 
-use super::tokens::{Angles, Tokens, is_punct, tokens, type_until_comma, unblamed};
+use super::tokens::{Angles, Tokens, is_punct, next_if, tokens, type_until_comma, unblamed};
 use crate::report::generated::Code;
 use crate::report::tokens::flat;
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
@@ -27,7 +27,7 @@ impl Generics {
     /// `<..>`, where it stands.
     pub(crate) fn read(input: &mut Tokens) -> Self {
         let mut generics = Self::default();
-        let Some(opening) = input.next_if(|token| is_punct(token, '<')) else { return generics };
+        let Some(opening) = next_if(input, &|token| is_punct(token, '<')) else { return generics };
         let mut angles = Angles::of_type();
         angles.pass(&opening);
         let mut inner = Vec::new();
@@ -47,7 +47,7 @@ impl Generics {
 
     /// `where ..`, where it stands, and the fields behind it.
     pub(crate) fn read_bounds(&mut self, tokens: &mut Tokens) -> Option<Group> {
-        tokens.next_if(|token| matches!(token, TokenTree::Ident(word) if word == "where"))?;
+        next_if(tokens, &|token| matches!(token, TokenTree::Ident(word) if word == "where"))?;
         let mut angles = Angles::of_type();
         let (mut bounds, mut fields) = (Vec::new(), None);
         for token in tokens.by_ref() {
@@ -141,8 +141,8 @@ impl Generics {
 impl Parameter {
     fn read(tokens: Vec<TokenTree>) -> Option<Self> {
         let mut angles = Angles::of_type();
-        let mut tokens = tokens.into_iter().peekable();
-        while tokens.next_if(|token| is_punct(token, '#')).is_some() {
+        let mut tokens = self::tokens(tokens.into_iter().collect());
+        while next_if(&mut tokens, &|token| is_punct(token, '#')).is_some() {
             tokens.next();
         }
         // A `$a:lifetime` comes in invisible brackets.

@@ -11,6 +11,14 @@ pub(crate) fn tokens(tokens: TokenStream) -> Tokens {
     tokens.into_iter().peekable()
 }
 
+/// The next token, where it is what is wanted.
+pub(crate) fn next_if(
+    tokens: &mut Tokens,
+    wanted: &dyn Fn(&TokenTree) -> bool,
+) -> Option<TokenTree> {
+    if wanted(tokens.peek()?) { tokens.next() } else { None }
+}
+
 /// The tokens where they stand, blamed on the derive: what people are told about paths that they write, and about what
 /// they deprecated, is not said of the impls. A `$crate` is what its span says.
 pub(crate) fn unblamed(tokens: Vec<TokenTree>) -> Vec<TokenTree> {

@@ -1,5 +1,6 @@
 //! Generated code as text: to write it costs the build of this crate a fraction of what tokens do.
 
+use crate::report::letters::split_name;
 use crate::report::text::with_tokens;
 use proc_macro2::TokenStream;
 
@@ -8,8 +9,7 @@ pub(super) fn fill(text: &str, places: &[(&str, &str)]) -> String {
     let mut parts = text.split('$');
     let mut code = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let end = part.find(|next: char| !next.is_ascii_lowercase()).unwrap_or(part.len());
-        let (name, rest) = part.split_at(end);
+        let (name, rest) = split_name(part);
         if let Some((_, filling)) = places.iter().find(|(place, _)| *place == name) {
             code.push_str(filling);
         } else {

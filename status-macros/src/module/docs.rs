@@ -2,6 +2,7 @@
 
 use super::examples::STATUS;
 use crate::registry::{Family, Registry, Set};
+use crate::report::filled::joined;
 use crate::spec::words::reference::Reference;
 use crate::spec::{ClassEntry, Entry, State};
 use std::fmt::Write as _;
@@ -36,8 +37,10 @@ pub(super) fn status(registry: &Registry) -> String {
     }
     for class in &registry.classes {
         let mut rows = String::new();
-        for entry in registry.codes.iter().filter(|entry| class.pattern.contains(entry.code)) {
-            rows.push_str(&row(entry));
+        for entry in &registry.codes {
+            if class.pattern.contains(entry.code) {
+                rows.push_str(&row(entry));
+            }
         }
         if !rows.is_empty() {
             let title = escape(&class.name);
@@ -90,8 +93,7 @@ fn fields(text: &mut String, title: &str, names: &[String]) {
 }
 
 fn listed(words: &[String]) -> String {
-    let words: Vec<_> = words.iter().map(|word| escape(word)).collect();
-    words.join(", ")
+    joined(words, ", ", &|word| escape(word))
 }
 
 pub(super) fn constant(entry: &Entry) -> String {
@@ -115,9 +117,10 @@ pub(super) fn set(set: &Set) -> String {
     if set.reference.is_some() {
         let _ = write!(text, "\n\nDefined in {}.", link(set.reference.as_ref()));
     }
-    let codes: Vec<_> = set.codes.iter().map(ToString::to_string).collect();
-    let codes =
-        if codes.is_empty() { "none in this registry".to_owned() } else { codes.join(", ") };
+    let codes = match set.codes.as_slice() {
+        [] => "none in this registry".to_owned(),
+        codes => joined(codes, ", ", &u16::to_string),
+    };
     let _ = write!(text, "\n\nCodes: {codes}.");
     text
 }

@@ -19,11 +19,11 @@ pub(super) fn items(registry: &Registry) -> String {
 fn of_all(registry: &Registry) -> String {
     let Some((last, rest)) = registry.classes.split_last() else { return NOTHING.to_owned() };
     // Each digit has a row, up to a power of two, so that a masked one is in bounds.
-    let digits: Vec<u8> = (0..16).collect();
-    let digits = each(&digits, &|digit| {
-        let class = rest.iter().find(|class| class.pattern.digit() == *digit);
-        format!("Class::{},", class.unwrap_or(last).variant)
-    });
+    let mut digits = String::new();
+    for digit in 0..16 {
+        let class = rest.iter().find(|class| class.pattern.digit() == digit);
+        digits.extend(["Class::", &class.unwrap_or(last).variant, ","]);
+    }
     let generic = each(&registry.classes, &|class| {
         let value = match registry.get(*class.pattern.range().start()) {
             Some(entry) => format!("Some(Status::{})", entry.name),

@@ -14,7 +14,7 @@ pub(super) fn items(registry: &Registry) -> String {
 
 /// `EMPTY`, `ALL`, and one for each class and set.
 fn constants(registry: &Registry) -> String {
-    let all: Vec<u16> = registry.codes.iter().map(|entry| entry.code).collect();
+    let all = registry.numbers();
     let empty = constant("EMPTY", "No code.", &[], &all);
     let full = constant("ALL", "Every code of the registry.", &all, &all);
     let classes = each(&registry.classes, &|class| {

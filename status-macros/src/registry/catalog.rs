@@ -1,6 +1,7 @@
 //! Registry <-> the text that its `status!` carries, so that a use reads no file, in whatever crate it stands.
 
 use crate::registry::{Family, Registry, http};
+use crate::report::filled::joined;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::report::source::Source;
@@ -111,19 +112,21 @@ fn row(text: &mut String, table: &str, entry: &Entry, state: Option<State>) -> O
         let _ = write!(text, ",expires={date}");
     }
     if !entry.former.is_empty() {
-        let former: Vec<_> = entry.former.iter().map(|phrase| quoted(phrase)).collect();
-        let _ = write!(text, ",former=[{}]", former.join(","));
+        let _ = write!(text, ",former=[{}]", list(&entry.former));
     }
     if !entry.requires.is_empty() {
         // A response is checked for them, and told where they are required.
-        let requires: Vec<_> = entry.requires.iter().map(|field| quoted(field)).collect();
-        let _ = write!(text, ",requires=[{}]", requires.join(","));
+        let _ = write!(text, ",requires=[{}]", list(&entry.requires));
         if let Some(reference) = &entry.reference {
             let _ = write!(text, ",reference={}", quoted(&reference.text));
         }
     }
     text.push_str("}\n");
     fits(text)
+}
+
+fn list(texts: &[String]) -> String {
+    joined(texts, ",", &|text| quoted(text))
 }
 
 /// A TOML string; phrases and names hold no control character but the tab.

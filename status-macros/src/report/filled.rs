@@ -17,6 +17,18 @@ pub(crate) fn filled(text: &'static str, values: &[&dyn Display]) -> String {
     filled
 }
 
+/// A word for each item, with the same between all of them.
+pub(crate) fn joined<T>(items: &[T], between: &str, word: &dyn Fn(&T) -> String) -> String {
+    let mut joined = String::new();
+    for (at, item) in items.iter().enumerate() {
+        if at > 0 {
+            joined.push_str(between);
+        }
+        joined.push_str(&word(item));
+    }
+    joined
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

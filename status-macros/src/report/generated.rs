@@ -1,5 +1,6 @@
 //! Code that the derive writes: text for the most part, with tokens that have a place in the user's code among it.
 
+use crate::report::letters::split_name;
 use crate::report::text::with_tokens;
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -53,8 +54,7 @@ impl Code {
         let mut parts = text.split('$');
         let mut code = Self::of(&[&parts.next().unwrap_or_default()]);
         for part in parts {
-            let end = part.find(|next: char| !next.is_ascii_lowercase()).unwrap_or(part.len());
-            let (name, rest) = part.split_at(end);
+            let (name, rest) = split_name(part);
             if let Some((_, place)) = places.iter().find(|(place, _)| *place == name) {
                 place.put(&mut code);
             }

@@ -3,10 +3,7 @@
 use crate::report::order::in_order;
 
 /// The candidate that `word` is probably a slip of, if there is one that is not far-fetched.
-pub(crate) fn nearest_name<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub(crate) fn nearest_name<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     let mut nearest = Nearest { word, folded: fold(word), found: None };
     if nearest.folded.len() <= 80 {
         for candidate in candidates {
@@ -105,10 +102,10 @@ mod tests {
             ("refrence", "reference"),
             ("require", "requires"),
         ] {
-            assert_eq!(nearest_name(slip, keys), Some(meant));
+            assert_eq!(nearest_name(slip, &keys), Some(meant));
         }
         for strange in ["colour", "x", "", "dependencies", &"long".repeat(1000)] {
-            assert_eq!(nearest_name(strange, keys), None, "{strange}");
+            assert_eq!(nearest_name(strange, &keys), None, "{strange}");
         }
     }
 

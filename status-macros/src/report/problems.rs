@@ -38,7 +38,10 @@ impl Problems {
     pub(crate) fn render(&self) -> Vec<String> {
         let mut sorted = self.in_file_order();
         sorted.dedup_by(|one, other| one.says_the_same(other));
-        let mut messages: Vec<String> = sorted.iter().take(MOST).map(ToString::to_string).collect();
+        let mut messages = Vec::new();
+        for problem in sorted.get(..MOST).unwrap_or(&sorted) {
+            messages.push(problem.to_string());
+        }
         if sorted.len() > MOST {
             messages.push(format!("and {} more", sorted.len() - MOST));
         }
@@ -51,17 +54,22 @@ impl Problems {
         let mut keys = Vec::new();
         for problem in &self.0 {
             // What has no place comes first.
-            keys.push(problem.place.as_ref().map_or((0, 0), |place| {
-                let name = place.source.name();
-                let known = files.iter().position(|file| *file == name);
-                let at = known.unwrap_or_else(|| {
-                    files.push(name);
-                    files.len() - 1
-                });
-                (1 + at, place.range.start)
-            }));
+            let Some(place) = &problem.place else {
+                keys.push((0, 0));
+                continue;
+            };
+            let name = place.source.name();
+            let at = files.iter().position(|file| *file == name).unwrap_or(files.len());
+            if at == files.len() {
+                files.push(name);
+            }
+            keys.push((1 + at, place.range.start));
         }
-        in_order(keys).into_iter().map(|at| &self.0[at]).collect()
+        let mut sorted = Vec::new();
+        for at in in_order(keys) {
+            sorted.push(&self.0[at]);
+        }
+        sorted
     }
 }
 

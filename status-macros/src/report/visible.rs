@@ -1,5 +1,7 @@
 //! What of a foreign text may reach a terminal.
 
+use super::letters::start;
+
 /// The longest text that a message quotes whole.
 const LONGEST: usize = 56;
 
@@ -17,25 +19,24 @@ pub(crate) fn quoted(text: &str) -> String {
     if text.is_empty() {
         return "\"\"".to_owned();
     }
-    let start: String = text.chars().take(LONGEST + 1).collect();
-    let shown = escaped(&start);
+    let shown = escaped(start(text, LONGEST + 1));
     if shown.chars().count() <= LONGEST {
         return shown;
     }
-    let start: String = shown.chars().take(LONGEST - 3).collect();
-    format!("{start}...")
+    start(&shown, LONGEST - 3).to_owned() + "..."
 }
 
 /// A text on one line, with all its characters seen.
 pub(crate) fn escaped(text: &str) -> String {
-    let escape = |c: char| {
+    let mut shown = String::new();
+    for c in text.chars() {
         if c.is_control() || is_invisible(c) {
-            c.escape_unicode().to_string()
+            shown.push_str(&c.escape_unicode().to_string());
         } else {
-            c.to_string()
+            shown.push(c);
         }
-    };
-    text.chars().map(escape).collect()
+    }
+    shown
 }
 
 /// How many columns of a terminal a character takes, as far as that can be said in a few lines.

@@ -2,6 +2,7 @@
 
 use super::Entry;
 use super::state::{State, state};
+use crate::report::letters;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
@@ -31,8 +32,7 @@ const VISIBLE: &str = "a phrase is visible characters, spaces and tabs (RFC 9112
 
 /// A key that is meant to be a code, or can be nothing else.
 pub(super) fn is_misspelled(key: &str, wrong: &Misspelled) -> bool {
-    let digits = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
-    digits || matches!(wrong.meant, Some(CodeRef::Code(_)))
+    letters::are_digits(key) || matches!(wrong.meant, Some(CodeRef::Code(_)))
 }
 
 /// The code of a table that is headed by a number, rightly spelled or not.
@@ -136,8 +136,11 @@ fn folded(
     check: Check,
     read: &mut Reader<'_>,
 ) -> Vec<String> {
-    let strings = read.strings(key, value, example, str::to_ascii_lowercase, check);
-    strings.into_iter().map(|(text, _)| text).collect()
+    let mut texts = Vec::new();
+    for (text, _) in read.strings(key, value, example, str::to_ascii_lowercase, check) {
+        texts.push(text);
+    }
+    texts
 }
 
 type Check = fn(&str) -> Option<Problem>;

@@ -63,7 +63,7 @@ pub(super) fn state(value: &Value<'_>, read: &mut Reader<'_>) -> Option<State> {
     if let Some(state) = State::parse(&word) {
         return Some(state);
     }
-    let meant = nearest_name(&word, State::WORDS);
+    let meant = nearest_name(&word, &State::WORDS);
     let help = match meant {
         Some(meant) => format!("did you mean `{meant}`?"),
         None => format!("write `{}`; a code in force has none", State::WORDS.join("`, `")),

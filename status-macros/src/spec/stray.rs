@@ -1,6 +1,7 @@
 //! Tables and keys that stand where nothing reads them, and files that are no specs.
 
 use super::{Spec, class, code, header};
+use crate::report::letters;
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
@@ -23,9 +24,9 @@ pub(super) fn no_spec(entries: &[(&Key<'_>, &Value<'_>)], read: &Reader<'_>) -> 
     let known = |(at, (key, value)): (usize, &(&Key<'_>, &Value<'_>))| {
         let text = key.get_ref().as_ref();
         TABLES.contains(&text)
-            || (at < COMPARED && nearest_name(text, TABLES).is_some())
+            || (at < COMPARED && nearest_name(text, &TABLES).is_some())
             || header::KEYS.contains(&text)
-            || text.starts_with(|c: char| c.is_ascii_digit())
+            || letters::begins(text, |c| c.is_ascii_digit())
             || holds(value, |key| key == "phrase" || is_code(key))
     };
     if entries.iter().enumerate().any(known) {
@@ -67,7 +68,8 @@ impl Spec {
             return self.header.key(text, key, value, read);
         }
         let is_crowd = read.problems.is_crowd();
-        if let Some(meant) = nearest_name(text, TABLES.iter().copied().filter(|_| !is_crowd)) {
+        let near = if is_crowd { None } else { nearest_name(text, &TABLES) };
+        if let Some(meant) = near {
             let message = format!("unknown table `{}`", quoted(text));
             let help = if file.contains_key(meant) {
                 "`[{}]` is there already: write this below it"

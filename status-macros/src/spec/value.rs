@@ -112,8 +112,7 @@ impl Reader<'_> {
             return Some(key);
         }
         let problem = Problem::with("unknown key `{}` of {}", &[&quoted(text), &of]);
-        let candidates = known.iter().copied().filter(|_| !self.problems.is_crowd());
-        let meant = nearest_name(text, candidates);
+        let meant = if self.problems.is_crowd() { None } else { nearest_name(text, known) };
         let help = if text == "extends" {
             // What it names is missing now.
             self.refused.insert_anything();
@@ -123,7 +122,10 @@ impl Reader<'_> {
         } else if let Some(meant) = meant {
             format!("did you mean `{meant}`?")
         } else {
-            let lines: Vec<_> = known.chunks(6).map(|keys| keys.join("`, `")).collect();
+            let mut lines = Vec::new();
+            for keys in known.chunks(6) {
+                lines.push(keys.join("`, `"));
+            }
             format!("the keys are `{}`", lines.join("`,\n`"))
         };
         self.problems.push(problem.at(&self.place(key), "").help(help));

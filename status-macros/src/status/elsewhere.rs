@@ -65,8 +65,9 @@ pub(super) fn of_vendor(vendor: &str, entry: &Entry, registry: &Registry) -> Str
     }
     let taken = |other: &Entry| {
         let constant = name::constant(&other.name);
-        let mut known = registry.codes.iter().chain(&registry.temporary);
-        known.any(|own| own.code == other.code || name::constant(&own.name) == constant)
+        let is_taken =
+            |own: &Entry| own.code == other.code || name::constant(&own.name) == constant;
+        registry.codes.iter().any(is_taken) || registry.temporary.iter().any(is_taken)
     };
     let wanted = |other: &Entry| other.code == code && other.name == entry.name;
     let fits = fits_beside(vendor, &wanted, &taken);

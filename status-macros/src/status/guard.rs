@@ -4,6 +4,7 @@ use super::lookup::{Found, find, single};
 use crate::registry::sorted::Sorted;
 use crate::registry::{Family, Registry};
 use crate::report::faults::Faults;
+use crate::report::filled::joined;
 use crate::report::problem::Problem;
 use crate::spec::words::code::CodeRef;
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
@@ -61,9 +62,16 @@ impl Guard {
         }
         let guarded = !self.only.is_empty() && faults.is_empty();
         // The default is one code, whoever has it.
-        let codes =
-            self.owners.iter().filter_map(|owner| Some((owner.place, owner.code.as_ref()?)));
-        for (place, named) in self.default.iter().map(|named| (0, named)).chain(codes) {
+        let mut codes = Vec::new();
+        if let Some(default) = &self.default {
+            codes.push((0, default));
+        }
+        for owner in &self.owners {
+            if let Some(code) = &owner.code {
+                codes.push((owner.place, code));
+            }
+        }
+        for (place, named) in codes {
             let entry = match single(registry, &named.what) {
                 Ok(single) => single.entry,
                 Err(problem) => {
@@ -72,11 +80,9 @@ impl Guard {
                 }
             };
             if guarded && !allowed.contains(&entry.code) {
-                let only: Vec<_> = self.only.iter().map(|member| member.what.to_string()).collect();
-                let problem = Problem::with(
-                    "`{}` is outside of `only({})`",
-                    &[&entry.line(), &only.join(", ")],
-                );
+                let only = joined(&self.only, ", ", &|member| member.what.to_string());
+                let problem =
+                    Problem::with("`{}` is outside of `only({})`", &[&entry.line(), &only]);
                 faults
                     .at(place)
                     .push(named.span, problem.help("give it another code, or widen `only`"));
@@ -133,27 +139,32 @@ impl ToTokens for Guard {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let (only, default) = (&self.only, &self.default);
         let distinct = self.distinct.then(|| quote!(distinct));
-        let owners = self.owners.iter().map(|owner| {
+        let mut owners = TokenStream::new();
+        for owner in &self.owners {
             let mut name = Literal::string(&owner.name);
             name.set_span(owner.span);
             let code = &owner.code;
-            quote!((#name #code))
-        });
-        tokens.extend(quote!((#(#only)*) (#default) (#distinct) (#(#owners)*)));
+            owners.extend(quote!((#name #code)));
+        }
+        tokens.extend(quote!((#(#only)*) (#default) (#distinct) (#owners)));
     }
 }
 
 impl Guard {
     /// The same form, read back.
     pub(crate) fn parse(tokens: TokenStream) -> Option<Self> {
-        let mut groups = groups(tokens);
-        let only =
-            groups.next()?.stream().into_iter().filter_map(|token| Named::parse(&token)).collect();
-        let default = groups.next()?.stream().into_iter().find_map(|token| Named::parse(&token));
-        let distinct = !groups.next()?.stream().is_empty();
-        let owners = self::groups(groups.next()?.stream());
-        let owners = owners.enumerate().filter_map(|(at, owner)| Owner::parse(at + 1, &owner));
-        Some(Self { only, default, distinct, owners: owners.collect() })
+        let groups = groups(tokens);
+        let [only, default, distinct, owners] = groups.as_slice() else { return None };
+        let mut guard = Self {
+            only: Named::all(only),
+            default: Named::all(default).pop(),
+            distinct: !distinct.stream().is_empty(),
+            owners: Vec::new(),
+        };
+        for (at, owner) in self::groups(owners.stream()).iter().enumerate() {
+            guard.owners.extend(Owner::parse(at + 1, owner));
+        }
+        Some(guard)
     }
 }
 
@@ -171,12 +182,24 @@ impl Named {
     pub(super) fn parse(token: &TokenTree) -> Option<Self> {
         Some(Self { what: CodeRef::parse(&token.to_string()).ok()?, span: token.span() })
     }
+
+    /// All that a group lists.
+    pub(super) fn all(group: &Group) -> Vec<Self> {
+        let mut all = Vec::new();
+        for token in group.stream() {
+            all.extend(Self::parse(&token));
+        }
+        all
+    }
 }
 
 /// The groups among the tokens.
-pub(super) fn groups(tokens: TokenStream) -> impl Iterator<Item = Group> {
-    tokens.into_iter().filter_map(|token| match token {
-        TokenTree::Group(group) => Some(group),
-        _ => None,
-    })
+pub(super) fn groups(tokens: TokenStream) -> Vec<Group> {
+    let mut groups = Vec::new();
+    for token in tokens {
+        if let TokenTree::Group(group) = token {
+            groups.push(group);
+        }
+    }
+    groups
 }

@@ -2,6 +2,7 @@
 
 use super::unknown::{self, several};
 use crate::registry::Registry;
+use crate::report::letters;
 use crate::report::problem::Problem;
 use crate::spec::Entry;
 use crate::spec::words::code::CodeRef;
@@ -62,7 +63,7 @@ pub(crate) fn single<'r>(registry: &'r Registry, what: &CodeRef) -> Result<Singl
 
 fn named<'r>(registry: &'r Registry, name: &str) -> Option<Single<'r>> {
     // A constant has no small letter.
-    if name.bytes().any(|byte| byte.is_ascii_lowercase()) {
+    if letters::find(name, |letter| letter.is_ascii_lowercase()).is_some() {
         return registry.codes.iter().find(|entry| entry.name == name).map(Single::of);
     }
     let current = |entry: &&Entry| entry.name == name || name::constant(&entry.name) == name;

@@ -3,6 +3,8 @@
 use super::elsewhere::{left_out, of_vendor, say_temporary, temporary};
 use super::spelled::FORMS;
 use crate::registry::Registry;
+use crate::report::filled::joined;
+use crate::report::letters;
 use crate::report::nearest::{nearest_codes, nearest_name};
 use crate::report::problem::Problem;
 use crate::spec::Entry;
@@ -25,26 +27,28 @@ pub(super) fn code(registry: &Registry, code: u16) -> Problem {
         problem = problem.note("a parent has it, and it is left out here");
     } else {
         for vendor in &registry.vendors {
-            for entry in vendor.codes.iter().filter(|entry| wanted(entry)) {
-                problem = problem.line(of_vendor(&vendor.name, entry, registry));
+            for entry in &vendor.codes {
+                if wanted(entry) {
+                    problem = problem.line(of_vendor(&vendor.name, entry, registry));
+                }
             }
         }
     }
-    let codes: Vec<u16> = registry.codes.iter().map(|entry| entry.code).collect();
     let mut near = String::new();
-    for entry in nearest_codes(code, &codes).into_iter().filter_map(|near| registry.get(near)) {
-        near.push('\n');
-        near.push_str(&entry.line());
+    for code in nearest_codes(code, &registry.numbers()) {
+        if let Some(entry) = registry.get(code) {
+            near.push('\n');
+            near.push_str(&entry.line());
+        }
     }
     if near.is_empty() { problem } else { problem.help_with("the nearest codes are{}", &[&near]) }
 }
 
 /// A class that is none.
 pub(super) fn class(registry: &Registry, class: ClassPattern) -> Problem {
-    let classes: Vec<String> =
-        registry.classes.iter().map(|class| format!("`{}`", class.pattern)).collect();
+    let classes = joined(&registry.classes, ", ", &|class| format!("`{}`", class.pattern));
     Problem::with("`{}` is not a class of this registry", &[&class])
-        .help_with("the classes are {}", &[&classes.join(", ")])
+        .help_with("the classes are {}", &[&classes])
 }
 
 /// A class or a set whose codes the registry leaves out.
@@ -71,11 +75,11 @@ pub(super) fn name(registry: &Registry, name: &str, sets: bool) -> Problem {
     let problem = Problem::with("`{}` is not a code or a set of this registry", &[&name]);
     let called = |other: &str| other == name || name::constant(other) == name;
     let as_written = |variant: &str| {
-        let shouted = !name.bytes().any(|byte| byte.is_ascii_lowercase());
+        let shouted = letters::all(name, |letter| !letter.is_ascii_lowercase());
         if shouted { name::constant(variant) } else { variant.to_owned() }
     };
     let formerly = |entry: &&Entry| {
-        entry.former.iter().filter_map(|phrase| name::variant(phrase)).any(|former| called(&former))
+        entry.former.iter().any(|phrase| name::variant(phrase).is_some_and(|name| called(&name)))
     };
     if let Some(entry) = registry.codes.iter().find(formerly) {
         return problem
@@ -104,15 +108,19 @@ pub(super) fn name(registry: &Registry, name: &str, sets: bool) -> Problem {
             return problem.line(of_vendor(&vendor.name, entry, registry));
         }
     }
-    let names: Vec<&str> = registry.codes.iter().map(|entry| entry.name.as_str()).collect();
-    let known = registry.sets.iter().filter(|set| sets && !set.codes.is_empty());
-    let keys = known.map(|set| set.key.as_str());
-    let near = nearest_name(name, names.iter().copied().chain(keys));
-    let meant = near
-        .map(|meant| if is_set(meant) { meant.to_owned() } else { as_written(meant) })
-        .or_else(|| containing(name, &names).map(as_written));
-    match meant {
-        Some(meant) => problem.help_with("did you mean `{}`?", &[&meant]),
+    let mut names = Vec::new();
+    for entry in &registry.codes {
+        names.push(entry.name.as_str());
+    }
+    let containing = containing(name, &names);
+    for set in &registry.sets {
+        if sets && !set.codes.is_empty() {
+            names.push(&set.key);
+        }
+    }
+    match nearest_name(name, &names).or(containing) {
+        Some(meant) if is_set(meant) => problem.help_with("did you mean `{}`?", &[&meant]),
+        Some(meant) => problem.help_with("did you mean `{}`?", &[&as_written(meant)]),
         None if is_set(name) => {
             problem.help("a number that is known at run time goes through `Status::from_u16`")
         }
@@ -122,11 +130,13 @@ pub(super) fn name(registry: &Registry, name: &str, sets: bool) -> Problem {
 
 /// The key of a set is in small letters, whatever was written.
 fn is_set(name: &str) -> bool {
-    name.starts_with(|first: char| first.is_ascii_lowercase())
+    letters::begins(name, |first| first.is_ascii_lowercase())
 }
 
 /// The only name with this word in it: `Teapot` for `ImATeapot`.
 fn containing<'n>(word: &str, names: &[&'n str]) -> Option<&'n str> {
-    let mut found = names.iter().filter(|name| word.len() >= 4 && name.contains(word));
-    found.next().filter(|_| found.next().is_none()).copied()
+    let has_word = |name: &&&str| word.len() >= 4 && name.contains(word);
+    let mut names = names.iter();
+    let found = names.find(has_word)?;
+    if names.any(|name| has_word(&name)) { None } else { Some(found) }
 }

@@ -61,7 +61,7 @@ impl Bearer {
             }
         }
         let options = self.options();
-        match (foreign(name), nearest_name(name, options.iter().copied())) {
+        match (foreign(name), nearest_name(name, &options)) {
             (Some(help), _) => problem.help(help),
             _ if !elsewhere.is_empty() => {
                 problem.help_with("`{}` is an option of {}", &[&name, &elsewhere.join(" or ")])

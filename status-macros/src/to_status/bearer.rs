@@ -39,15 +39,16 @@ impl Bearer {
         if let Some(meant) = meant.filter(|_| self.has_status()) {
             return problem.help_with("write `{}` for {}", &[&meant.name, &meant.line()]);
         }
-        let others: Vec<_> = [ENUM, STRUCT, VARIANT]
-            .iter()
-            .filter(|other| other.options.contains(&name))
-            .map(|other| other.article)
-            .collect();
+        let mut others = Vec::new();
+        for other in [&ENUM, &STRUCT, &VARIANT] {
+            if other.options.contains(&name) {
+                others.push(other.article);
+            }
+        }
         if !others.is_empty() {
             return problem.help_with("`{}` is an option of {}", &[&name, &others.join(" or ")]);
         }
-        let meant = nearest_name(name, self.options.iter().copied());
+        let meant = nearest_name(name, self.options);
         let list = self.options.join("`, `");
         problem.help(match meant {
             Some(meant) => format!("did you mean `{meant}`?"),

@@ -7,6 +7,7 @@ use crate::item::tokens::is_punct;
 use crate::item::{Body, Item};
 use crate::report::faults::Faults;
 use crate::report::generated::Code;
+use crate::report::letters;
 use crate::report::problem::Problem;
 use crate::status::guard::Named;
 use proc_macro2::{Delimiter, Group, Span, TokenTree};
@@ -86,7 +87,7 @@ impl Options {
             _ => None,
         };
         let list = matches!(tokens, [_, TokenTree::Group(_)]);
-        let word = name.starts_with(|first: char| first.is_ascii_lowercase()) && tokens.len() == 1;
+        let word = letters::begins(&name, |first| first.is_ascii_lowercase()) && tokens.len() == 1;
         if !known && value.is_none() && !list && !word {
             return self.code(tokens, bearer, faults);
         }

@@ -120,8 +120,13 @@ fn named<'i>(
     for (at, field) in fields.iter().enumerate() {
         names.push(field.label(at));
     }
-    let words = names.iter().map(String::as_str).filter(|_| matches!(wanted, TokenTree::Ident(_)));
-    let help = match (nearest_name(&text, words), names.as_slice()) {
+    let mut words = Vec::new();
+    if let TokenTree::Ident(_) = wanted {
+        for name in &names {
+            words.push(name.as_str());
+        }
+    }
+    let help = match (nearest_name(&text, &words), names.as_slice()) {
         (Some(meant), _) => format!("did you mean `{meant}`?"),
         (None, []) => "it has no fields: write a code".to_owned(),
         (None, [only]) => format!("its field is `{only}`"),

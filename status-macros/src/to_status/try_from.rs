@@ -1,6 +1,7 @@
 //! `#[status(try_from)]`: the way back from a status to a variant.
 
 use super::expansion::Expansion;
+use crate::report::filled::joined;
 use crate::report::generated::Code;
 
 impl Expansion<'_> {
@@ -37,10 +38,10 @@ impl Expansion<'_> {
         if self.arms.is_empty() {
             return unknown;
         }
-        let all: Vec<_> = self.arms.iter().map(|arm| self.path(arm) + "{}").collect();
+        let all = joined(&self.arms, ",", &|arm| self.path(arm) + "{}");
         Code::of(&[
             &"for __value in [",
-            &all.join(",").as_str(),
+            &all.as_str(),
             &"] { if ",
             private,
             &"::ToStatus::status(&__value) == __status { return ::core::result::Result::Ok(__value); } }",

@@ -15,9 +15,12 @@ pub(super) fn corrected(mut at: PathBuf, written: &str, pick: Pick) -> Option<St
         let name = component.as_os_str().to_str()?;
         let mut actual = name.to_owned();
         if let Component::Normal(_) = component {
-            let entries = fs::read_dir(&at).ok()?.flatten();
-            let names: Vec<String> =
-                entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+            let mut names = Vec::new();
+            for entry in fs::read_dir(&at).ok()? {
+                if let Some(Ok(name)) = entry.ok().map(|entry| entry.file_name().into_string()) {
+                    names.push(name);
+                }
+            }
             if !names.contains(&actual) {
                 actual = pick(name, &names)?;
                 differs = true;
@@ -36,11 +39,19 @@ pub(super) fn same_but_for_case(written: &str, names: &[String]) -> Option<Strin
 
 /// A slip in a name, or another ending.
 pub(super) fn nearly_the_same(written: &str, names: &[String]) -> Option<String> {
-    let stem = |name: &str| name.rsplit_once('.').map_or(name, |(stem, _)| stem).to_owned();
-    // A spec, or a folder.
-    let is_likely =
-        |name: &&String| Path::new(name).extension().is_none_or(|ending| ending == "toml");
-    let stems: Vec<_> = names.iter().filter(is_likely).map(|name| (stem(name), name)).collect();
-    let meant = nearest_name(&stem(written), stems.iter().map(|(stem, _)| stem.as_str()))?;
-    stems.iter().find(|(stem, _)| stem == meant).map(|(_, name)| (*name).clone())
+    let (mut likely, mut stems) = (Vec::new(), Vec::new());
+    for name in names {
+        // A spec, or a folder.
+        if Path::new(name).extension().is_none_or(|ending| ending == "toml") {
+            likely.push(name);
+            stems.push(stem(name));
+        }
+    }
+    let meant = nearest_name(stem(written), &stems)?;
+    let at = stems.iter().position(|stem| *stem == meant)?;
+    likely.get(at).map(ToString::to_string)
+}
+
+fn stem(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }

@@ -4,6 +4,8 @@ use super::conflict::What;
 use super::inherit::Merged;
 use super::row::{Row, inherited_first};
 use crate::registry::sorted::Sorted;
+use crate::report::filled::joined;
+use crate::report::letters::start;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::spec::words::class::ClassPattern;
@@ -39,10 +41,9 @@ impl Merged {
 
     /// Codes without a single class.
     pub(super) fn check_there_are_classes(&mut self, spec: &Spec, problems: &mut Problems) {
-        let vendors = spec.vendors.iter().flat_map(|vendor| &vendor.codes);
-        let Some(first) = spec.codes.iter().chain(&spec.guesses).chain(vendors).next() else {
-            return;
-        };
+        let own = spec.codes.first().or(spec.guesses.first());
+        let vendors = || spec.vendors.iter().find_map(|vendor| vendor.codes.first());
+        let Some(first) = own.or_else(vendors) else { return };
         if self.classes.keys().is_empty() && !self.refused.has_classes() {
             let problem = Problem::new("this registry has codes and no classes");
             let help = "add `extends = \"http\"` to `[registry]`, or a table `[classes]`";
@@ -73,8 +74,7 @@ impl Merged {
         let code = entry.code;
         let classes = list_of_classes(self.classes.keys());
         if digits.len() == width {
-            let first = digits.chars().next().unwrap_or_default();
-            let class = format!("{first}{}", "x".repeat(width - 1));
+            let class = start(digits, 1).to_owned() + &"x".repeat(width - 1);
             return Problem::with("code `{}` is in no class", &[&code])
                 .at(&entry.place, "")
                 .note(classes)
@@ -129,10 +129,11 @@ impl Merged {
 
 /// "the classes are `4xx`, `5xx`"
 pub(super) fn list_of_classes(classes: &[ClassPattern]) -> String {
-    let classes: Vec<_> = classes.iter().map(|class| format!("`{class}`")).collect();
-    match classes.as_slice() {
-        [alone] => format!("the only class is {alone}"),
-        classes => format!("the classes are {}", classes.join(", ")),
+    match classes {
+        [alone] => format!("the only class is `{alone}`"),
+        classes => {
+            "the classes are ".to_owned() + &joined(classes, ", ", &|class| format!("`{class}`"))
+        }
     }
 }
 

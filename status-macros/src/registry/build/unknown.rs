@@ -3,6 +3,8 @@
 use super::classes::list_of_classes;
 use super::defined::Defined;
 use crate::registry::fits_beside;
+use crate::report::filled::joined;
+use crate::report::letters::start;
 use crate::report::nearest::nearest_codes;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
@@ -119,11 +121,10 @@ impl Defined {
     fn near(&self, code: u16, missed: bool) -> String {
         // What the file itself defines cannot be left out.
         let known = if missed { &self.codes } else { &self.inherited };
-        let near: Vec<_> = nearest_codes(code, known).iter().map(ToString::to_string).collect();
-        let near = match near.as_slice() {
+        let near = match nearest_codes(code, known).as_slice() {
             [] => String::new(),
             [alone] => format!("the nearest code is {alone}"),
-            near => format!("the nearest codes are {}", near.join(", ")),
+            near => format!("the nearest codes are {}", joined(near, ", ", &u16::to_string)),
         };
         let own = if missed { self.own(code) } else { String::new() };
         match (own.is_empty(), near.is_empty()) {
@@ -141,8 +142,8 @@ impl Defined {
         if self.classes.is_empty() || self.classes.iter().any(|class| class.contains(code)) {
             format!("add a table `[{code}]`")
         } else if digits.len() == width {
-            let class = digits.chars().take(1).chain("xxx".chars().take(width - 1));
-            format!("add a class `{}` and a table `[{code}]`", class.collect::<String>())
+            let class = start(&digits, 1).to_owned() + &"x".repeat(width - 1);
+            format!("add a class `{class}` and a table `[{code}]`")
         } else {
             format!("the codes of this registry have {width} digits")
         }

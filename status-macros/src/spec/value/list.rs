@@ -1,6 +1,7 @@
 //! Lists of texts, and of codes, classes and sets.
 
 use super::{Key, Reader, Value};
+use crate::report::letters;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
@@ -110,7 +111,7 @@ impl Reader<'_> {
 
 /// A code in quotes is refused as what it is: text.
 fn is_code(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+    letters::are_digits(text)
 }
 
 fn written(what: &CodeRef) -> String {

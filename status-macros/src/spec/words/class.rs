@@ -1,5 +1,6 @@
 //! How a class is written.
 
+use crate::report::letters;
 use std::fmt;
 use std::ops::RangeInclusive;
 
@@ -16,7 +17,7 @@ impl ClassPattern {
         let (digit, rest) = text.split_at_checked(1)?;
         let digit = digit.parse().ok().filter(|digit| (1..=9).contains(digit))?;
         let width = u8::try_from(text.len()).ok().filter(|width| (2..=4).contains(width))?;
-        rest.bytes().all(|byte| byte == b'x').then_some(Self { width, digit })
+        letters::all(rest, |letter| letter == 'x').then_some(Self { width, digit })
     }
 
     /// How many digits the codes of the class have.

@@ -1,6 +1,7 @@
 //! How what stands for one code or several is spelled: the same rules in Rust tokens and in a spec.
 
 use super::class::ClassPattern;
+use crate::report::letters;
 use crate::report::visible::quoted;
 use std::fmt;
 
@@ -55,8 +56,7 @@ impl fmt::Display for CodeRef {
 
 /// A text of decimal digits without a leading zero; too large a number is an error of its own.
 fn plain_number(text: &str) -> Option<Result<u16, Misspelled>> {
-    let digits = !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    (digits && !text.starts_with('0')).then(|| {
+    (letters::are_digits(text) && !text.starts_with('0')).then(|| {
         text.parse().map_err(|_| Misspelled {
             message: format!("`{}` is too large for a status code", quoted(text)),
             help: Some("a status code of HTTP has three digits".to_owned()),
@@ -66,9 +66,8 @@ fn plain_number(text: &str) -> Option<Result<u16, Misspelled>> {
 }
 
 fn is_word(text: &str) -> bool {
-    let mut bytes = text.bytes();
-    bytes.next().is_some_and(|first| first.is_ascii_alphabetic() || first == b'_')
-        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    letters::begins(text, |first| first.is_ascii_alphabetic() || first == '_')
+        && letters::all(text, |letter| letter.is_ascii_alphanumeric() || letter == '_')
 }
 
 /// The code or class that a misspelling means, where that is clear.
@@ -80,7 +79,7 @@ fn correction(text: &str) -> Option<CodeRef> {
         .iter()
         .find_map(|(prefix, radix)| Some((unquoted.strip_prefix(prefix)?, *radix)));
     let (digits, radix) = radix.unwrap_or((unquoted, 10));
-    let digits: String = digits.chars().filter(|c| *c != '_').collect();
+    let digits = digits.replace('_', "");
     let without_x = digits.trim_end_matches('x');
     if radix == 10 && without_x.len() < digits.len() && without_x.len() < 3 {
         return class(&digits).map(CodeRef::Class);
@@ -97,7 +96,7 @@ fn correction(text: &str) -> Option<CodeRef> {
 /// `40x` is `4xx`: only the first digit counts.
 fn class(text: &str) -> Option<ClassPattern> {
     let digits = text.trim_end_matches('x');
-    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    if !letters::are_digits(digits) {
         return None;
     }
     ClassPattern::parse(&format!("{}{}", digits.get(..1)?, "x".repeat(text.len() - 1)))

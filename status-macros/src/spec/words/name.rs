@@ -1,23 +1,32 @@
 //! Names: a variant from a phrase, a constant and a predicate from a variant, and which of them are taken.
 
+use crate::report::letters;
+
 /// `Not Found` becomes `NotFound`; `None` where that would be no identifier.
 pub(crate) fn variant(phrase: &str) -> Option<String> {
-    let letters: String = phrase.chars().filter(|c| !matches!(c, '\'' | '\u{2019}')).collect();
-    let name: String =
-        letters.split(|c: char| !c.is_ascii_alphanumeric()).map(capitalised).collect();
-    (letters.is_ascii() && is_variant(&name)).then_some(name)
+    let (mut name, mut word) = (String::new(), String::new());
+    for letter in phrase.chars() {
+        match letter {
+            '\'' | '\u{2019}' => {}
+            _ if letter.is_ascii_alphanumeric() => word.push(letter),
+            _ if letter.is_ascii() => name.push_str(&capitalised(&std::mem::take(&mut word))),
+            _ => return None,
+        }
+    }
+    name.push_str(&capitalised(&word));
+    is_variant(&name).then_some(name)
 }
 
 /// Why a text makes no variant, in words that stand beside it.
 pub(crate) fn fault(text: &str) -> &'static str {
-    let first = text.chars().find(char::is_ascii_alphanumeric);
+    let first = letters::find(text, |letter| letter.is_ascii_alphanumeric());
     if !text.is_ascii() {
         "not all of it is ASCII"
     } else if text.eq_ignore_ascii_case("self") {
         "a keyword of Rust"
     } else if first.is_none() {
         "it has no letter"
-    } else if first.is_some_and(|first| first.is_ascii_digit()) {
+    } else if first.is_some_and(|(_, first)| first.is_ascii_digit()) {
         "a name begins with a letter"
     } else {
         "more than 64 letters"
@@ -29,7 +38,7 @@ fn capitalised(word: &str) -> String {
     let Some((first, rest)) = word.split_at_checked(1) else {
         return String::new();
     };
-    let shouted = rest.bytes().all(|byte| !byte.is_ascii_lowercase());
+    let shouted = letters::all(rest, |letter| !letter.is_ascii_lowercase());
     let rest = if shouted { rest.to_ascii_lowercase() } else { rest.to_owned() };
     first.to_ascii_uppercase() + &rest
 }
@@ -38,17 +47,15 @@ fn capitalised(word: &str) -> String {
 pub(crate) fn is_variant(name: &str) -> bool {
     name.len() <= 64
         && name != "Self"
-        && name.starts_with(|first: char| first.is_ascii_uppercase())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        && letters::begins(name, |first| first.is_ascii_uppercase())
+        && letters::all(name, |letter| letter.is_ascii_alphanumeric())
 }
 
 /// What may be the key of a set: `[a-z][a-z0-9_]{0,63}`, without `_` at the end or twice in a row.
 pub(crate) fn is_key(key: &str) -> bool {
     key.len() <= 64
-        && key.starts_with(|first: char| first.is_ascii_lowercase())
-        && key
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_')
+        && letters::begins(key, |first| first.is_ascii_lowercase())
+        && letters::all(key, |letter| matches!(letter, 'a'..='z' | '0'..='9' | '_'))
         && !key.ends_with('_')
         && !key.contains("__")
 }

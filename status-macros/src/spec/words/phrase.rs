@@ -1,5 +1,6 @@
 //! Text that may stand in a status line, in a doc comment and on a terminal.
 
+use crate::report::letters;
 use crate::report::visible::is_invisible;
 
 /// Why a reason phrase is none (RFC 9112, Section 4), in words that follow "the phrase".
@@ -7,7 +8,8 @@ pub(crate) fn phrase_fault(phrase: &str) -> Option<String> {
     if phrase.trim().is_empty() {
         return Some("is empty".to_owned());
     }
-    if let Some(bad) = phrase.chars().find(|c| (c.is_control() && *c != '\t') || is_invisible(*c)) {
+    let bad = letters::find(phrase, |c| (c.is_control() && c != '\t') || is_invisible(c));
+    if let Some((_, bad)) = bad {
         return Some(format!("holds the character U+{:04X}", u32::from(bad)));
     }
     (phrase.trim() != phrase).then(|| "begins or ends with white space".to_owned())
@@ -15,8 +17,8 @@ pub(crate) fn phrase_fault(phrase: &str) -> Option<String> {
 
 /// White space as single spaces; `Err` names a character that has no place in prose.
 pub(crate) fn prose(text: &str) -> Result<String, String> {
-    match text.chars().find(|c| (c.is_control() && !c.is_whitespace()) || is_invisible(*c)) {
-        Some(bad) => Err(format!("holds the character U+{:04X}", u32::from(bad))),
+    match letters::find(text, |c| (c.is_control() && !c.is_whitespace()) || is_invisible(c)) {
+        Some((_, bad)) => Err(format!("holds the character U+{:04X}", u32::from(bad))),
         None => Ok(text.split_whitespace().collect::<Vec<_>>().join(" ")),
     }
 }
@@ -25,9 +27,7 @@ pub(crate) fn prose(text: &str) -> Result<String, String> {
 pub(crate) fn is_field_name(name: &str) -> bool {
     !name.is_empty()
         && name.len() <= 128
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+        && letters::all(name, |c| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c))
 }
 
 #[cfg(test)]

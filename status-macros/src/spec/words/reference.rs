@@ -1,5 +1,7 @@
 //! Where a fact comes from: an RFC with an optional section, or a URL.
 
+use crate::report::letters;
+
 /// A reference as it is written, and where it leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Reference {
@@ -29,9 +31,8 @@ fn rfc(text: &str) -> Option<String> {
         Some((number, part)) => (number, Some(part)),
         None => (rest, None),
     };
-    let plain = (1..=5).contains(&number.len())
-        && number.bytes().all(|byte| byte.is_ascii_digit())
-        && !number.starts_with('0');
+    let plain =
+        (1..=5).contains(&number.len()) && letters::are_digits(number) && !number.starts_with('0');
     let page = plain.then(|| format!("https://www.rfc-editor.org/rfc/rfc{number}.html"))?;
     let Some(part) = part else {
         return Some(page);
@@ -43,7 +44,7 @@ fn rfc(text: &str) -> Option<String> {
     let labelled = label.len() <= 32
         && label.split('.').all(|piece| {
             !piece.is_empty()
-                && piece.bytes().all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase())
+                && letters::all(piece, |c| c.is_ascii_digit() || c.is_ascii_uppercase())
         });
     labelled.then(|| format!("{page}#{anchor}-{label}"))
 }
@@ -51,11 +52,9 @@ fn rfc(text: &str) -> Option<String> {
 /// Characters that stand in a URL and end neither a Markdown link nor an HTML attribute.
 fn is_url(text: &str) -> bool {
     let host = text.split_once("://").map_or("", |(_, rest)| rest);
-    host.starts_with(|first: char| first.is_ascii_alphanumeric())
+    letters::begins(host, |first| first.is_ascii_alphanumeric())
         && text.len() <= 400
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~:/?#@!$&*+,;=%".contains(&byte))
+        && letters::all(text, |c| c.is_ascii_alphanumeric() || "-._~:/?#@!$&*+,;=%".contains(c))
 }
 
 #[cfg(test)]

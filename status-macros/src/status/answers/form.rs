@@ -28,8 +28,8 @@ impl ToTokens for Word {
 impl Answers {
     /// The same form, read back.
     pub(crate) fn parse(tokens: TokenStream) -> Option<Self> {
-        let mut groups = groups(tokens);
-        let default = groups.next()?.stream().into_iter().find_map(|token| Named::parse(&token));
+        let mut groups = groups(tokens).into_iter();
+        let default = Named::all(&groups.next()?).pop();
         let mut fields = Vec::new();
         for field in self::groups(groups.next()?.stream()) {
             let mut tokens = field.stream().into_iter();
@@ -41,8 +41,8 @@ impl Answers {
         }
         let elsewhere = Word::all(&groups.next()?);
         let mut all = Vec::new();
-        for (at, answer) in self::groups(groups.next()?.stream()).enumerate() {
-            all.push(Answer::parse(at + 1, &answer)?);
+        for (at, answer) in self::groups(groups.next()?.stream()).iter().enumerate() {
+            all.push(Answer::parse(at + 1, answer)?);
         }
         Some(Self { default, fields, elsewhere, all })
     }
@@ -51,8 +51,8 @@ impl Answers {
 impl Answer {
     fn parse(place: usize, answer: &Group) -> Option<Self> {
         let what = Word::parse(&answer.stream().into_iter().next()?)?;
-        let mut groups = groups(answer.stream());
-        let code = groups.next()?.stream().into_iter().find_map(|token| Named::parse(&token));
+        let mut groups = groups(answer.stream()).into_iter();
+        let code = Named::all(&groups.next()?).pop();
         let mut words = || groups.next().map_or_else(Vec::new, |group| Word::all(&group));
         Some(Self {
             what,

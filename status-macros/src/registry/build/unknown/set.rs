@@ -40,9 +40,13 @@ impl Defined {
         }
         let mut circles = Vec::new();
         while circles.len() < TRIED {
-            let keys = self.sets.iter().take(COMPARED).map(|set| set.key.as_str());
-            let keys = keys.filter(|key| !circles.contains(key));
-            let Some(meant) = nearest_name(name, keys) else { break };
+            let mut keys = Vec::new();
+            for set in self.sets.get(..COMPARED).unwrap_or(&self.sets) {
+                if !circles.contains(&set.key.as_str()) {
+                    keys.push(set.key.as_str());
+                }
+            }
+            let Some(meant) = nearest_name(name, &keys) else { break };
             let set = CodeRef::Name(meant.to_owned());
             if !self.makes_circle(&set, list.of) {
                 return if has(&set) { already(&set) } else { format!("did you mean `{meant}`?") };

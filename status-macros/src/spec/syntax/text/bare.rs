@@ -2,6 +2,7 @@
 
 use super::brackets::Brackets;
 use super::slip::Slip;
+use crate::report::letters;
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
@@ -50,7 +51,7 @@ fn word_or_number(text: &str) -> (&'static str, String) {
             ("is not how a class is written", format!("write `\"{class}\"`"))
         }
         Err(Some(right)) => ("is not how a number is written", format!("write `{right}`")),
-        Err(None) if text.starts_with(|c: char| c.is_ascii_digit() || ".+-".contains(c)) => {
+        Err(None) if letters::begins(text, |c| c.is_ascii_digit() || ".+-".contains(c)) => {
             ("is not a number", "a code is its digits alone".to_owned())
         }
         Err(None) => ("has no quotes", in_quotes(text)),
@@ -65,7 +66,7 @@ fn word(text: &str) -> (&'static str, String) {
     if matches!(small.as_str(), "yes" | "no" | "on" | "off") {
         return ("is not a value", "write `true` or `false`".to_owned());
     }
-    match nearest_name(&small, ["true", "false"]) {
+    match nearest_name(&small, &["true", "false"]) {
         Some(meant) => ("is not a value", format!("write `{meant}`")),
         None => ("has no quotes", in_quotes(text)),
     }
@@ -86,9 +87,8 @@ fn is_member(text: &str) -> bool {
 
 /// Digits with something between them that is no decimal point.
 fn is_like_a_date(text: &str) -> bool {
-    let part_of_one = |c: char| c.is_ascii_digit() || "-/.:TZtz +".contains(c);
-    text.starts_with(|c: char| c.is_ascii_digit())
-        && text.chars().all(part_of_one)
+    letters::begins(text, |c| c.is_ascii_digit())
+        && letters::all(text, |c| c.is_ascii_digit() || "-/.:TZtz +".contains(c))
         && (text.contains(['-', '/', ':']) || text.matches('.').count() == 2)
 }
 

@@ -15,15 +15,16 @@ pub(super) fn uncovered(text: &str, table: &DeTable<'_>, slip: usize) -> Option<
     for _ in 0..MOST {
         let text = best.as_deref().unwrap_or(text);
         let line = line_at(text, slip?);
-        // Where nothing follows on its line, the parser stumbles over the next one.
-        let before = line_before(text, line.start);
-        let better = [Some(line), before].into_iter().flatten().find_map(|line| {
+        let start = line.start;
+        let better = |line| {
             let blanked = without(text, line);
             // A quote that is gone may have held brackets.
             let is_flat = Brackets::of(&blanked).too_deep.is_none();
             let (found, slip) = is_flat.then(|| read(&blanked, head)).flatten()?;
             (found > most).then_some((blanked, found, slip))
-        });
+        };
+        // Where nothing follows on its line, the parser stumbles over the next one.
+        let better = better(line).or_else(|| better(line_before(text, start)?));
         let Some((blanked, found, next)) = better else { break };
         (best, most, slip) = (Some(blanked), found, next);
         if slip.is_none() {
@@ -37,8 +38,13 @@ pub(super) fn uncovered(text: &str, table: &DeTable<'_>, slip: usize) -> Option<
 /// are worth more than what stands beyond them.
 fn read(text: &str, head: usize) -> Option<(usize, Option<usize>)> {
     let (table, errors) = DeTable::parse_recoverable(text);
-    let starts = errors.iter().filter_map(|error| Some(error.span()?.start));
-    (keys_of_head(table.get_ref()) >= head).then(|| (tables(table.get_ref()), starts.min()))
+    let mut slip: Option<usize> = None;
+    for error in &errors {
+        if let Some(range) = error.span() {
+            slip = Some(slip.map_or(range.start, |first| first.min(range.start)));
+        }
+    }
+    (keys_of_head(table.get_ref()) >= head).then(|| (tables(table.get_ref()), slip))
 }
 
 fn keys_of_head(table: &DeTable<'_>) -> usize {
@@ -64,10 +70,15 @@ fn without(text: &str, line: Range<usize>) -> String {
 /// The line without its end.
 fn line_at(text: &str, at: usize) -> Range<usize> {
     let bytes = text.as_bytes();
-    let before = bytes[..at.min(bytes.len())].iter().rposition(|byte| *byte == b'\n');
-    let start = before.map_or(0, |end| end + 1);
-    let length = bytes[start..].iter().position(|byte| *byte == b'\n');
-    start..length.map_or(bytes.len(), |length| start + length)
+    let mut start = at.min(bytes.len());
+    while start > 0 && bytes[start - 1] != b'\n' {
+        start -= 1;
+    }
+    let mut end = start;
+    while end < bytes.len() && bytes[end] != b'\n' {
+        end += 1;
+    }
+    start..end
 }
 
 /// The line before this one that is neither empty nor a comment.

@@ -1,6 +1,7 @@
 //! Slips in what a line is made of: a header, or a key, `=` and a value.
 
 use super::slip::Slip;
+use crate::report::letters;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
 
@@ -20,11 +21,10 @@ impl Slip<'_> {
 
     /// A key with characters that it cannot have.
     pub(super) fn key(&self) -> Problem {
-        let stop = |c: char| c.is_whitespace() || ".=,[]{}#\"'".contains(c);
-        let before = &self.text[..self.range.start];
-        let start = before.char_indices().rev().take_while(|(_, c)| !stop(*c)).last();
-        let start = start.map_or(self.range.start, |(at, _)| at);
-        let end = self.text[start..].find(stop).map_or(self.text.len(), |length| start + length);
+        let stop: fn(char) -> bool = |c| c.is_whitespace() || ".=,[]{}#\"'".contains(c);
+        let start = self.text[..self.range.start].trim_end_matches(|c| !stop(c)).len();
+        let end =
+            letters::find(&self.text[start..], stop).map_or(self.text.len(), |(at, _)| start + at);
         let key = &self.text[start..end];
         if key.is_empty() {
             return self

@@ -1,5 +1,6 @@
 //! A key or a code that is written twice.
 
+use crate::report::letters;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
@@ -10,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 pub(super) fn twice(place: &Place, table: &DeTable<'_>) -> Problem {
     let raw = place.text();
     let key = raw.trim_matches(['"', '\'']);
-    let code = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
+    let code = letters::are_digits(key);
     let (kind, help) =
         if code { ("code", "merge the two") } else { ("key", "keep one of the two") };
     let first = first(place, key, table);

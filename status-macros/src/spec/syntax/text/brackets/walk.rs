@@ -137,6 +137,9 @@ pub(super) fn string(rest: &[u8], quote: u8) -> usize {
     }
     at = (at + close.len()).min(rest.len());
     // Up to two quotes more belong to a text in triple quotes.
-    let more = if close.len() == 3 { 2 } else { 0 };
-    at + rest[at..].iter().take(more).take_while(|byte| **byte == quote).count()
+    let mut more = if close.len() == 3 { 2 } else { 0 };
+    while more > 0 && rest.get(at) == Some(&quote) {
+        (at, more) = (at + 1, more - 1);
+    }
+    at
 }
