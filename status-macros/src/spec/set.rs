@@ -7,7 +7,7 @@ use crate::spec::syntax::in_file_order;
 use crate::spec::value::{Key, Member, Reader, Value};
 use crate::spec::words::name;
 use crate::spec::words::reference::Reference;
-use std::collections::HashSet;
+use crate::spec::words::taken::Taken;
 
 const KEYS: [&str; 4] = ["codes", "summary", "reference", "replace"];
 
@@ -33,9 +33,9 @@ impl SetEntry {
     }
 
     fn has_members_of(&self, other: &Self) -> bool {
-        let mut own = HashSet::new();
+        let mut own = Taken::default();
         for member in &self.members {
-            own.insert(member.what.to_string());
+            own.add(member.what.to_string());
         }
         other.members.iter().all(|member| own.contains(&member.what.to_string()))
     }
@@ -49,7 +49,8 @@ pub(super) fn set(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> (S
     if !is_key {
         read.refused.insert_set(name);
         // As it is put right, too.
-        let snake = name::snake(&name.replace(['-', ' '], "_"));
+        let spaced = name.replace('-', " ");
+        let snake = name::snake(&spaced.replace(' ', "_"));
         read.refused.insert_set(&snake.replace("__", "_"));
     }
     let mut set = SetEntry {

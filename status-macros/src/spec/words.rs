@@ -5,3 +5,4 @@ pub(crate) mod code;
 pub(crate) mod name;
 pub(crate) mod phrase;
 pub(crate) mod reference;
+pub(crate) mod taken;

@@ -7,13 +7,14 @@ use crate::report::problems::Problems;
 use crate::spec::Entry;
 use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
-use std::collections::HashMap;
+use crate::spec::words::taken::Taken;
 
 /// Reports collisions, and gives each code that has no name of its own one that nothing else has.
 pub(super) fn check(merged: &mut Merged, problems: &mut Problems) {
-    let mut taken: HashMap<String, u16> = HashMap::new();
+    let mut taken = Taken::default();
     let mut nameless = Vec::new();
-    for row in inherited_first(merged.rows.values()) {
+    let rows = inherited_first(merged.rows.values());
+    for (at, row) in rows.iter().enumerate() {
         let code = row.entry.code;
         let constant = name::constant(&row.entry.name);
         if constant.is_empty() {
@@ -21,21 +22,22 @@ pub(super) fn check(merged: &mut Merged, problems: &mut Problems) {
         } else if name::is_reserved_constant(&constant) {
             problems.push(reserved(row, &constant));
             nameless.push(code);
-        } else if let Some(other) = taken.get(&constant).and_then(|other| merged.rows.get(other)) {
+        } else if let Some(other) = taken.owner(&constant) {
+            let other = rows[other];
             // One that comes from a parent may be meant to be left out.
             if !merged.is_undecided || (row.is_own() && other.is_own()) {
                 problems.push(collision(row, other, &constant));
             }
             nameless.push(code);
         } else {
-            taken.insert(constant, code);
+            taken.give(constant, at);
         }
     }
     for code in nameless {
         merged.refused.insert_faulty(&CodeRef::Code(code));
-        let is_free = |name: &str| !taken.contains_key(&name::constant(name));
+        let is_free = |name: &str| !taken.contains(&name::constant(name));
         let name = name::free(&format!("Code{code}"), &is_free);
-        taken.insert(name::constant(&name), code);
+        taken.add(name::constant(&name));
         if let Some(row) = merged.rows.get_mut(&code) {
             row.entry.name = name;
         }

@@ -5,14 +5,14 @@ use super::row::{Origin, Row};
 use crate::registry::sorted::Sorted;
 use crate::report::problem::Problem;
 use crate::spec::words::name;
+use crate::spec::words::taken::Taken;
 use crate::spec::{Entry, Vendor};
-use std::collections::HashMap;
 
 #[derive(Debug, Default)]
 pub(super) struct Vendors {
     order: Vec<Codes>,
     /// Where in `order` a vendor is.
-    positions: HashMap<String, usize>,
+    positions: Taken,
 }
 
 #[derive(Debug)]
@@ -20,7 +20,7 @@ struct Codes {
     vendor: String,
     rows: Sorted<u16, Row<Entry>>,
     /// The first code of each constant.
-    names: HashMap<String, u16>,
+    names: Taken,
     /// Whether two codes have one name.
     is_ambiguous: bool,
 }
@@ -32,33 +32,39 @@ impl Codes {
         if constant.is_empty() {
             return None;
         }
-        let first = *self.names.entry(constant).or_insert(entry.code);
-        self.is_ambiguous |= first != entry.code;
-        (first != entry.code).then_some(first)
+        let first = self.names.owner(&constant).and_then(|code| u16::try_from(code).ok());
+        if first.is_none() {
+            self.names.give(constant, entry.code.into());
+        }
+        let other = first.filter(|code| *code != entry.code);
+        self.is_ambiguous |= other.is_some();
+        other
     }
 
     /// The name of a code is another one's, if there is one that has it too and is not defined `anew`.
     fn free_name(&mut self, code: u16, anew: &[Entry]) {
         let Some(row) = self.rows.get(&code) else { return };
         let constant = name::constant(&row.entry.name);
-        if self.names.get(&constant) != Some(&code) {
+        if self.names.owner(&constant) != Some(code.into()) {
             return;
         }
-        let mut rows = self.rows.values().iter().filter(|_| self.is_ambiguous);
-        let other = rows.find(|row| {
-            name::constant(&row.entry.name) == constant
+        let other = self.rows.values().iter().find(|row| {
+            self.is_ambiguous
+                && name::constant(&row.entry.name) == constant
                 && anew.iter().all(|entry| entry.code != row.entry.code)
         });
         match other {
-            Some(other) => self.names.insert(constant, other.entry.code),
-            None => self.names.remove(&constant),
-        };
+            Some(other) => {
+                self.names.give(constant, other.entry.code.into());
+            }
+            None => self.names.free(&constant),
+        }
     }
 }
 
 impl Vendors {
     pub(super) fn get(&self, vendor: &str, code: u16) -> Option<&Row<Entry>> {
-        self.order[*self.positions.get(vendor)?].rows.get(&code)
+        self.order[self.positions.owner(vendor)?].rows.get(&code)
     }
 
     /// Of two parents that know one code the first is right: a vendor's code is for messages, so that its name may stand
@@ -121,10 +127,10 @@ impl Vendors {
 
     fn codes(&mut self, vendor: &str) -> &mut Codes {
         let last = self.order.len();
-        let at = self.positions.get(vendor).copied().unwrap_or(last);
+        let at = self.positions.owner(vendor).unwrap_or(last);
         if at == last {
-            self.positions.insert(vendor.to_owned(), at);
-            let (rows, names) = (Sorted::default(), HashMap::new());
+            self.positions.give(vendor.to_owned(), at);
+            let (rows, names) = (Sorted::default(), Taken::default());
             self.order.push(Codes { vendor: vendor.to_owned(), rows, names, is_ambiguous: false });
         }
         &mut self.order[at]

@@ -6,7 +6,7 @@ use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
 use crate::spec::words::code::CodeRef;
-use std::collections::HashSet;
+use crate::spec::words::taken::Taken;
 use std::slice::from_ref;
 use toml::de::DeValue;
 
@@ -40,7 +40,7 @@ impl Reader<'_> {
         check: fn(&str) -> Option<Problem>,
     ) -> Vec<(String, Place)> {
         let mut strings = Vec::new();
-        let mut seen = HashSet::new();
+        let mut seen = Taken::default();
         let DeValue::Array(list) = value.get_ref() else {
             self.wrong_type(key, "a list of strings", value, example);
             return strings;
@@ -53,7 +53,7 @@ impl Reader<'_> {
             };
             if let Some(problem) = check(text) {
                 self.problems.push(problem.at(&place, ""));
-            } else if seen.insert(same(text)) {
+            } else if seen.add(same(text)) {
                 strings.push((text.clone().into_owned(), place));
             } else {
                 self.problems.push(twice(text, key, &place));
@@ -67,7 +67,7 @@ impl Reader<'_> {
     pub(crate) fn members(&mut self, key: &Key<'_>, name: &str, value: &Value<'_>) -> List {
         let example = format!("{name} = [404, \"5xx\"]");
         let mut list = List { members: Vec::new(), place: self.place(key), is_complete: true };
-        let mut seen = HashSet::new();
+        let mut seen = Taken::default();
         let items: &[Value<'_>] = match value.get_ref() {
             DeValue::Array(items) => items,
             other => {
@@ -93,13 +93,13 @@ impl Reader<'_> {
                     let help = wrong.meant.as_ref().map_or(FORMS.to_owned(), written);
                     self.problems.push(Problem::new(wrong.message).at(&place, "").help(help));
                     match wrong.meant {
-                        Some(what) if seen.insert(what.to_string()) => {
+                        Some(what) if seen.add(what.to_string()) => {
                             list.members.push(Member { what, place });
                         }
                         meant => list.is_complete &= meant.is_some(),
                     }
                 }
-                Ok(what) if seen.insert(what.to_string()) => {
+                Ok(what) if seen.add(what.to_string()) => {
                     list.members.push(Member { what, place });
                 }
                 Ok(what) => self.problems.push(twice(&what.to_string(), name, &place)),

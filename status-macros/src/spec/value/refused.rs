@@ -2,7 +2,7 @@
 
 use crate::spec::words::class::ClassPattern;
 use crate::spec::words::code::CodeRef;
-use std::collections::HashSet;
+use crate::spec::words::taken::Taken;
 
 /// That one of these is not there is no mistake of its own.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +10,12 @@ pub(crate) struct Refused {
     /// Ascending.
     codes: Vec<u16>,
     classes: Vec<ClassPattern>,
-    sets: HashSet<String>,
+    sets: Taken,
     /// Whether one is missing that cannot be told from what was written, by its kind.
     some: [bool; 4],
     anything: bool,
     /// What is there, with a mistake in its row: it may mean to say the same as another file.
-    faulty: HashSet<String>,
+    faulty: Taken,
 }
 
 /// What may be missing of a spec.
@@ -42,7 +42,7 @@ impl Refused {
     }
 
     pub(crate) fn insert_set(&mut self, key: &str) {
-        self.sets.insert(key.to_owned());
+        self.sets.add(key.to_owned());
     }
 
     /// One or some that cannot be told from what was written.
@@ -56,7 +56,7 @@ impl Refused {
     }
 
     pub(crate) fn insert_faulty(&mut self, what: &CodeRef) {
-        self.faulty.insert(what.to_string());
+        self.faulty.add(what.to_string());
     }
 
     pub(crate) fn is_faulty(&self, what: &CodeRef) -> bool {
@@ -71,16 +71,12 @@ impl Refused {
         for class in &other.classes {
             self.insert_class(*class);
         }
-        for key in &other.sets {
-            self.insert_set(key);
-        }
-        for (some, other) in self.some.iter_mut().zip(other.some) {
-            *some |= other;
+        self.sets.append(&other.sets);
+        for (kind, some) in other.some.iter().enumerate() {
+            self.some[kind] |= some;
         }
         self.anything |= other.anything;
-        for what in &other.faulty {
-            self.faulty.insert(what.clone());
-        }
+        self.faulty.append(&other.faulty);
     }
 
     pub(crate) fn is_anything(&self) -> bool {
