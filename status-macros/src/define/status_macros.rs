@@ -3,6 +3,7 @@
 use super::definition::Definition;
 use crate::module::doc_attribute;
 use crate::registry::Registry;
+use crate::report::text::with_tokens;
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 use std::collections::hash_map::DefaultHasher;
@@ -27,37 +28,52 @@ pub(super) fn status_macros(
     // By way of the path that the user wrote: where that is wrong, this import is the one error, and what it would have
     // brought is an error nowhere else.
     let way = if definition.faults.is_empty() { quote!(#root #(:: #path)*) } else { quote!(self) };
-    let [about_status, about_set] = docs(registry).map(|text| doc_attribute(&text));
-    quote! {
-        #[doc(hidden)]
-        pub use #facade::__private;
-        #[doc(hidden)]
-        pub use __private::derives::*;
-
-        #about_status
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! #status_of {
-            (@nothing) => {};
-            (#dollar(#dollar code:tt)*) => {
-                #here::__private::lookup! { (#here) { #carried } #dollar(#dollar code)* }
-            };
-        }
-        #about_set
-        #[doc(hidden)]
-        #[macro_export]
-        macro_rules! #set_of {
-            (#dollar(#dollar code:tt)*) => { #here::status! { @set #dollar(#dollar code)* } };
-        }
-        #[doc(hidden)]
-        pub use #status_of as __status;
-        #[doc(inline)]
-        pub use #way::__status as status;
-        #[doc(inline)]
-        pub use #set_of as status_set;
-        __status! { @nothing }
-    }
+    let [about_status, about_set] = docs(registry);
+    with_tokens(CODE, &mut |name| {
+        let tokens = match name {
+            "facade" => facade.clone(),
+            "dollar" => dollar.clone().into(),
+            "here" => here.clone(),
+            "way" => way.clone(),
+            "carried" => carried.clone(),
+            "status_of" => TokenTree::Ident(status_of.clone()).into(),
+            "set_of" => TokenTree::Ident(set_of.clone()).into(),
+            "about_status" => doc_attribute(&about_status),
+            _ => doc_attribute(&about_set),
+        };
+        tokens.into_iter().collect()
+    })
 }
+
+const CODE: &str = "
+    #[doc(hidden)]
+    pub use $facade::__private;
+    #[doc(hidden)]
+    pub use __private::derives::*;
+
+    $about_status
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! $status_of {
+        (@nothing) => {};
+        ($dollar($dollar code:tt)*) => {
+            $here::__private::lookup! { ($here) { $carried } $dollar($dollar code)* }
+        };
+    }
+    $about_set
+    #[doc(hidden)]
+    #[macro_export]
+    macro_rules! $set_of {
+        ($dollar($dollar code:tt)*) => { $here::status! { @set $dollar($dollar code)* } };
+    }
+    #[doc(hidden)]
+    pub use $status_of as __status;
+    #[doc(inline)]
+    pub use $way::__status as status;
+    #[doc(inline)]
+    pub use $set_of as status_set;
+    __status! { @nothing }
+";
 
 /// What `status!` and `status_set!` say of themselves.
 fn docs(registry: &Registry) -> [String; 2] {
