@@ -127,7 +127,7 @@ fn after_first(errors: TokenStream) -> (TokenStream, TokenStream) {
     let mut first = TokenStream::new();
     for token in tokens.by_ref() {
         let is_last = matches!(token, TokenTree::Group(_));
-        first.extend([token]);
+        first.extend(TokenStream::from(token));
         if is_last {
             break;
         }

@@ -119,21 +119,24 @@ impl Spec {
             }),
             "vendor" => {
                 each(value, read, "vendor", "[vendor.nginx.499]", |key, value, _, read| {
-                    self.vendors.extend(vendor::vendor(key, value, read));
+                    if let Some(vendor) = vendor::vendor(key, value, read) {
+                        self.vendors.push(vendor);
+                    }
                 });
             }
             number => match CodeRef::parse(number) {
                 Ok(what @ CodeRef::Code(_)) => {
                     let before = read.problems.count();
-                    self.codes.extend(code::code(key, value, read));
+                    if let Some(entry) = code::code(key, value, read) {
+                        self.codes.push(entry);
+                    }
                     read.row(&what, before);
                 }
                 Err(wrong) if code::is_misspelled(number, &wrong) => {
-                    let meant = code::code(key, value, read);
-                    if meant.is_none() {
-                        read.refused.insert_some(Kind::Code);
+                    match code::code(key, value, read) {
+                        Some(entry) => self.guesses.push(entry),
+                        None => read.refused.insert_some(Kind::Code),
                     }
-                    self.guesses.extend(meant);
                 }
                 _ => self.stray(key, value, file, read),
             },

@@ -47,10 +47,16 @@ pub(crate) fn arms<'i>(
     match &item.body {
         Body::Enum(variants) => {
             for (variant, place) in variants.iter().zip(1..) {
-                arms.extend(Arm::of_variant(variant, place, options, faults.at(place)));
+                if let Some(arm) = Arm::of_variant(variant, place, options, faults.at(place)) {
+                    arms.push(arm);
+                }
             }
         }
-        Body::Struct(fields) => arms.extend(Arm::of_struct(&item.name, fields, options, faults)),
+        Body::Struct(fields) => {
+            if let Some(arm) = Arm::of_struct(&item.name, fields, options, faults) {
+                arms.push(arm);
+            }
+        }
         Body::Union(keyword) => {
             let problem =
                 Problem::with("`{}` is derived for enums and structs, not for unions", &[&derive]);

@@ -66,7 +66,7 @@ fn origin(rest: &mut Rest) -> Result<Origin, Wrong> {
         return Err(rest.wrong("a registry has a spec", SPECS));
     }
     rest.next();
-    let literal = rest.tokens.last().cloned().into_iter().collect();
+    let literal = rest.tokens.last().cloned().map(TokenStream::from).unwrap_or_default();
     let literal = syn::parse2::<LitStr>(literal).ok().filter(|text| text.suffix().is_empty());
     let Some(text) = literal else {
         let problem = Problem::new("the spec is not a string literal");

@@ -68,7 +68,9 @@ impl Loader {
         let (source, broken) = wanted.read()?;
         self.tracked.push(path.clone());
         let not_utf8 = broken.is_some();
-        self.problems.extend(broken);
+        if let Some(problem) = broken {
+            self.problems.push(problem);
+        }
         self.open.push((identity.clone(), path));
         let registry = if not_utf8 { Arc::new(Registry::nothing()) } else { self.build(&source) };
         self.open.pop();

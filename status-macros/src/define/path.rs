@@ -19,7 +19,9 @@ impl Rest {
             }
         } else {
             if let Some(TokenTree::Ident(name)) = self.tokens.last() {
-                path.extend(module(name).then(|| name.clone()));
+                if module(name) {
+                    path.push(name.clone());
+                }
                 self.next();
             }
             None

@@ -9,10 +9,10 @@ impl Rest {
     pub(super) fn attributes(&mut self) -> Result<TokenStream, Wrong> {
         let mut attributes = TokenStream::new();
         while self.next_is("#") {
-            attributes.extend(self.next());
+            self.pass(&mut attributes);
             match self.tokens.last() {
                 Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Bracket => {
-                    attributes.extend(self.next());
+                    self.pass(&mut attributes);
                 }
                 _ => {
                     return Err(self.wrong(
@@ -29,12 +29,18 @@ impl Rest {
     pub(super) fn visibility(&mut self) -> TokenStream {
         let mut visibility = TokenStream::new();
         if self.next_is("pub") {
-            visibility.extend(self.next());
+            self.pass(&mut visibility);
             if self.tokens.last().is_some_and(is_narrower) {
-                visibility.extend(self.next());
+                self.pass(&mut visibility);
             }
         }
         visibility
+    }
+
+    fn pass(&mut self, to: &mut TokenStream) {
+        if let Some(token) = self.next() {
+            to.extend(TokenStream::from(token));
+        }
     }
 }
 

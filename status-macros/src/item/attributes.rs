@@ -22,7 +22,9 @@ impl Attributes {
         let mut attributes = Self::default();
         while next_if(tokens, &|token| is_punct(token, '#')).is_some() {
             let Some(TokenTree::Group(group)) = tokens.next() else { break };
-            attributes.all.extend(Attribute::read(group));
+            if let Some(attribute) = Attribute::read(group) {
+                attributes.all.push(attribute);
+            }
         }
         attributes
     }

@@ -40,7 +40,9 @@ impl Generics {
         }
         let mut inner = tokens(unblamed(inner).into_iter().collect());
         while inner.peek().is_some() {
-            generics.parameters.extend(Parameter::read(type_until_comma(&mut inner)));
+            if let Some(parameter) = Parameter::read(type_until_comma(&mut inner)) {
+                generics.parameters.push(parameter);
+            }
         }
         generics
     }
@@ -85,7 +87,7 @@ impl Generics {
         }
         let mut code = Code::of(&[&"<", &lifetime, &","]);
         for parameter in &self.parameters {
-            code.add(&[&Code::placed(parameter.declared.iter().cloned()), &","]);
+            code.add(&[&Code::placed(parameter.declared.clone()), &","]);
         }
         code.add(&[&">"]);
         code
@@ -146,7 +148,7 @@ impl Parameter {
             tokens.next();
         }
         // A `$a:lifetime` comes in invisible brackets.
-        let mut declared = flat(tokens.next().into_iter().collect());
+        let mut declared = flat(tokens.next().map(TokenStream::from).unwrap_or_default());
         for token in tokens {
             if angles.are_closed() && is_punct(&token, '=') {
                 break;

@@ -1,5 +1,6 @@
 //! Tokens of types and expressions, as far as their commas.
 
+use crate::report::tokens::stream;
 use proc_macro2::token_stream::IntoIter;
 use proc_macro2::{Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use std::iter::Peekable;
@@ -133,7 +134,7 @@ pub(crate) fn last_name(of: &[TokenTree]) -> Option<&Ident> {
 /// What stands between the outermost `<` and `>` of a type, up to a comma.
 pub(crate) fn inside(of: &[TokenTree]) -> Option<Vec<TokenTree>> {
     let open = of.iter().position(|token| is_punct(token, '<'))?;
-    let mut inner = tokens(of[open + 1..].iter().cloned().collect());
+    let mut inner = tokens(stream(of[open + 1..].to_vec()));
     let mut taken = type_until_comma(&mut inner);
     if inner.peek().is_none() {
         // The closing one, which opened before.

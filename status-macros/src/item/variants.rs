@@ -19,7 +19,9 @@ impl Variant {
         let mut tokens = tokens(variants);
         let mut all = Vec::new();
         while tokens.peek().is_some() {
-            all.extend(Self::read(&mut tokens));
+            if let Some(variant) = Self::read(&mut tokens) {
+                all.push(variant);
+            }
         }
         all
     }

@@ -17,7 +17,9 @@ pub(crate) fn http() -> &'static (Arc<Registry>, Problems) {
     HTTP.get_or_init(|| {
         let mut problems = Problems::default();
         let (source, broken) = Source::new("codes.toml", SPEC);
-        problems.extend(broken.map(|range| not_utf8(&source, range)));
+        if let Some(range) = broken {
+            problems.push(not_utf8(&source, range));
+        }
         let spec = Spec::read(&source, &mut problems);
         #[cfg(feature = "registry")]
         let mut registry = Registry::build(spec, &[], &mut problems);

@@ -149,7 +149,11 @@ pub(crate) fn decode(text: &str) -> Registry {
             (BROKEN, _) => registry.broken = true,
             (SELECTS, _) => registry.selects = true,
             (_, Some((EXTENDS, name))) => registry.extends.push(name.trim_end().to_owned()),
-            (_, Some((LEFT_OUT, code))) => registry.left_out.extend(code.trim_end().parse::<u16>()),
+            (_, Some((LEFT_OUT, code))) => {
+                if let Ok(code) = code.trim_end().parse() {
+                    registry.left_out.push(code);
+                }
+            }
             _ => {}
         }
     }
@@ -158,11 +162,15 @@ pub(crate) fn decode(text: &str) -> Registry {
         for vendor in &mut registry.vendors {
             let same = known.iter().find(|other| other.name == vendor.name);
             if let Some(other) = same.filter(|_| vendor.codes.is_empty()) {
-                vendor.clone_from(other);
+                for entry in &other.codes {
+                    vendor.codes.push(entry.clone());
+                }
             }
         }
         if registry.vendors.is_empty() {
-            registry.vendors.clone_from(known);
+            for vendor in known {
+                registry.vendors.push(vendor.clone());
+            }
         }
     }
     registry

@@ -26,8 +26,8 @@ impl Part for &str {
 impl Part for Code {
     fn put(&self, code: &mut Code) {
         code.text.push_str(&self.text);
-        if !self.placed.is_empty() {
-            code.placed.extend_from_slice(&self.placed);
+        for tokens in &self.placed {
+            code.placed.push(tokens.clone());
         }
     }
 }

@@ -1,14 +1,16 @@
 //! Sorting, once for all that is sorted: each type that is sorted by itself costs every user a tenth of a second.
 
+use std::collections::BinaryHeap;
+
 /// The positions of the keys in ascending order; those of equal keys stay as they are.
 pub(crate) fn in_order(keys: Vec<(usize, usize)>) -> Vec<usize> {
     let mut order = Vec::new();
     for (at, key) in keys.into_iter().enumerate() {
         order.push((key, at));
     }
-    order.sort_unstable();
+    // A heap is a fifth of the machine code of `sort_unstable`.
     let mut positions = Vec::new();
-    for (_, at) in order {
+    for (_, at) in BinaryHeap::from(order).into_sorted_vec() {
         positions.push(at);
     }
     positions

@@ -85,6 +85,7 @@ impl Problem {
     }
 }
 
+#[cfg(test)]
 impl Extend<Problem> for Problems {
     fn extend<T: IntoIterator<Item = Problem>>(&mut self, problems: T) {
         self.0.extend(problems);

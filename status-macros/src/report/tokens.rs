@@ -17,3 +17,8 @@ pub(crate) fn flat(tokens: TokenStream) -> Vec<TokenTree> {
     }
     all
 }
+
+/// The way back.
+pub(crate) fn stream(tokens: Vec<TokenTree>) -> TokenStream {
+    tokens.into_iter().collect()
+}

@@ -122,7 +122,9 @@ impl Spec {
         let Some(table) = value.get_ref().as_table() else { return };
         for (key, value) in in_file_order(table) {
             if is_code(key.get_ref()) {
-                self.guesses.extend(code::code(key, value, read));
+                if let Some(entry) = code::code(key, value, read) {
+                    self.guesses.push(entry);
+                }
             }
         }
     }

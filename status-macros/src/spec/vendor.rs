@@ -37,13 +37,18 @@ pub(super) fn vendor(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) ->
     let header = format!("vendor.{name}");
     each(value, read, &header, &format!("[{header}.499]"), |key, value, siblings, read| {
         match CodeRef::parse(key.get_ref()) {
-            Ok(CodeRef::Code(_)) => codes.extend(code::code(key, value, read)),
+            Ok(CodeRef::Code(_)) => {
+                if let Some(entry) = code::code(key, value, read) {
+                    codes.push(entry);
+                }
+            }
             Err(wrong) if code::is_misspelled(key.get_ref(), &wrong) => {
                 let meant = code::code(key, value, read);
                 let is_new =
                     |entry: &Entry| !siblings.contains_key(entry.code.to_string().as_str());
                 match meant {
-                    Some(entry) => codes.extend(Some(entry).filter(is_new)),
+                    Some(entry) if is_new(&entry) => codes.push(entry),
+                    Some(_) => {}
                     None => read.refused.insert_some(Kind::Vendor),
                 }
             }

@@ -56,7 +56,7 @@ impl Guard {
         for member in &self.only {
             match find(registry, &member.what) {
                 Ok(Found::One(single)) => allowed.push(single.entry.code),
-                Ok(Found::Several(codes, _)) => allowed.extend(codes),
+                Ok(Found::Several(mut codes, _)) => allowed.append(&mut codes),
                 Err(problem) => faults.push(member.span, unknown(problem)),
             }
         }
@@ -162,7 +162,9 @@ impl Guard {
             owners: Vec::new(),
         };
         for (at, owner) in self::groups(owners.stream()).iter().enumerate() {
-            guard.owners.extend(Owner::parse(at + 1, owner));
+            if let Some(owner) = Owner::parse(at + 1, owner) {
+                guard.owners.push(owner);
+            }
         }
         Some(guard)
     }
@@ -187,7 +189,9 @@ impl Named {
     pub(super) fn all(group: &Group) -> Vec<Self> {
         let mut all = Vec::new();
         for token in group.stream() {
-            all.extend(Self::parse(&token));
+            if let Some(named) = Self::parse(&token) {
+                all.push(named);
+            }
         }
         all
     }

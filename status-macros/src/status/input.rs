@@ -4,7 +4,7 @@ use super::alternatives::{Alternative, Wrong, alternatives};
 #[cfg(feature = "response")]
 use super::answers::Answers;
 use super::guard::{Guard, Named};
-use crate::report::tokens::flat;
+use crate::report::tokens::{flat, stream};
 use proc_macro2::{TokenStream, TokenTree};
 
 /// `(path of the registry) {the registry itself} 404 | 5xx`
@@ -53,8 +53,8 @@ impl Asked {
             ("set", rest) => Some(Self::Set(alternatives(rest, "status_set!"))),
             ("code", [code]) => Named::parse(code).map(Self::Code),
             #[cfg(feature = "response")]
-            ("answers", rest) => Answers::parse(rest.iter().cloned().collect()).map(Self::Answers),
-            ("check", rest) => Guard::parse(rest.iter().cloned().collect()).map(Self::Check),
+            ("answers", rest) => Answers::parse(stream(rest.to_vec())).map(Self::Answers),
+            ("check", rest) => Guard::parse(stream(rest.to_vec())).map(Self::Check),
             _ => None,
         }
     }

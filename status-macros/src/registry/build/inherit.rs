@@ -75,19 +75,25 @@ impl Merged {
             };
             let found =
                 insert(&mut self.classes, class.pattern, class, origin, same, |class| &class.place);
-            conflicts.extend(found.map(|conflict| (What::Class(class.pattern), conflict)));
+            if let Some(conflict) = found {
+                conflicts.push((What::Class(class.pattern), conflict));
+            }
         }
         for entry in &registry.codes {
             let same = |other: &Entry| other.says_the_same(entry);
             let found =
                 insert(&mut self.rows, entry.code, entry, origin, same, |entry| &entry.place);
-            conflicts.extend(found.map(|conflict| (What::Code(entry.code), conflict)));
+            if let Some(conflict) = found {
+                conflicts.push((What::Code(entry.code), conflict));
+            }
         }
         for set in &registry.definitions {
             let same = |other: &SetEntry| other.says_the_same(set);
             let found =
                 insert(&mut self.sets, set.key.clone(), set, origin, same, |set| &set.place);
-            conflicts.extend(found.map(|conflict| (What::Set(set.key.clone()), conflict)));
+            if let Some(conflict) = found {
+                conflicts.push((What::Set(set.key.clone()), conflict));
+            }
         }
         for (what, conflict) in conflicts {
             // What one of the two has a mistake in, they may agree on.

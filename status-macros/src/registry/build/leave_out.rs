@@ -5,7 +5,9 @@ use super::inherit::Merged;
 impl Merged {
     /// Leaves inherited codes out.
     pub(super) fn keep(&mut self, kept: &dyn Fn(u16) -> bool) {
-        for code in [self.rows.keys(), self.temporary.keys()].concat() {
+        let mut inherited = self.rows.keys().to_vec();
+        inherited.extend_from_slice(self.temporary.keys());
+        for code in inherited {
             self.leave_out(code);
         }
         self.rows.retain(|row| row.is_own() || kept(row.entry.code));

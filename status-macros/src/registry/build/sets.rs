@@ -129,8 +129,9 @@ impl<'w> Walk<'w> {
             match self.progress[at] {
                 Progress::Done => top.found.union(&self.done[at]),
                 Progress::Open(depth) => {
-                    let circle = self.circle(depth);
-                    self.problems.extend(circle);
+                    if let Some(circle) = self.circle(depth) {
+                        self.problems.push(circle);
+                    }
                 }
                 Progress::Untouched => self.open(at),
             }

@@ -5,6 +5,7 @@ use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::source::Source;
 use crate::report::visible::escaped;
+use std::ops::Range;
 use std::sync::Arc;
 use toml::de::DeTable;
 
@@ -31,10 +32,13 @@ pub(crate) fn parse(source: &Arc<Source>) -> (DeTable<'_>, Option<Problem>) {
     }
     let (table, errors) = DeTable::parse_recoverable(source.text());
     let end = source.text().len();
-    let first = errors
-        .iter()
-        .map(|error| (error.span().unwrap_or(end..end), error.message()))
-        .min_by_key(|(range, _)| range.start);
+    let mut first: Option<(Range<usize>, &str)> = None;
+    for error in &errors {
+        let range = error.span().unwrap_or(end..end);
+        if first.as_ref().is_none_or(|(first, _)| range.start < first.start) {
+            first = Some((range, error.message()));
+        }
+    }
     let Some((range, theirs)) = first else { return (table.into_inner(), None) };
     let problem = Slip::new(source, range).in_our_words(theirs, table.get_ref());
     // The problem is at the bracket that is not closed where the parser stumbled over what comes after.

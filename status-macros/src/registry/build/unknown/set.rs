@@ -82,8 +82,8 @@ impl Defined {
     /// Whether a set that is named in the list of another contains that one. One that is not followed to its end might.
     fn makes_circle(&self, named: &CodeRef, of: Option<usize>) -> bool {
         let Some(of) = of else { return false };
-        let mut open = Vec::new();
-        open.extend(self.set(named));
+        let Some(first) = self.set(named) else { return false };
+        let mut open = vec![first];
         let (mut seen, mut followed) = (vec![false; self.sets.len()], 0);
         while let Some(at) = open.pop() {
             if at == of || followed > FOLLOWED {
@@ -92,7 +92,9 @@ impl Defined {
             if !std::mem::replace(&mut seen[at], true) {
                 for member in &self.sets[at].members {
                     followed += 1;
-                    open.extend(self.set(&member.what));
+                    if let Some(at) = self.set(&member.what) {
+                        open.push(at);
+                    }
                 }
             }
         }
