@@ -94,7 +94,7 @@ fn module(
     let items = enumerate(registry, facade);
     let mut files = TokenStream::new();
     for path in tracked {
-        let path = Literal::string(&format!("/{path}"));
+        let path = Literal::string(&filled("/{}", &[&path]));
         files.extend(parse(&filled(TRACKED, &[&path])));
     }
     quote! {

@@ -1,6 +1,7 @@
 //! Registry -> the items of its module: `Status`, `Class`, `StatusSet` and all that hangs on them.
 
 use crate::registry::{Family, Registry};
+use crate::report::filled::filled;
 use crate::report::text::parse;
 use crate::spec::words::name;
 use crate::spec::{Entry, State};
@@ -74,6 +75,6 @@ fn warning(entry: &Entry) -> Option<String> {
     let source = entry
         .reference
         .as_ref()
-        .map_or(String::new(), |reference| format!(" ({})", reference.text));
-    Some(format!("{} is {word}{source}", entry.line()))
+        .map_or(String::new(), |reference| filled(" ({})", &[&reference.text]));
+    Some(filled("{} is {}{}", &[&entry.line(), &word, &source]))
 }

@@ -1,5 +1,6 @@
 //! The files of a registry: spec paths, and what there is instead of a spec.
 
+use crate::report::filled::filled;
 use crate::report::letters;
 use crate::report::problem::Problem;
 use crate::report::source::Source;
@@ -37,7 +38,7 @@ pub(crate) fn manifest_folder() -> PathBuf {
 impl Wanted<'_> {
     /// The path from the folder of Cargo.toml, `a/../` kept: it means what the file system makes of it.
     pub(crate) fn path(&self) -> String {
-        format!("{}{}", self.beside(), self.written)
+        filled("{}{}", &[&self.beside(), &self.written])
     }
 
     /// The path as rustc prints those of Rust files: from the folder where it runs, which is that of the workspace. From
@@ -61,8 +62,8 @@ impl Wanted<'_> {
     /// The same in words.
     fn base(&self) -> String {
         let child =
-            self.child.map_or_else(|| "Cargo.toml".to_owned(), |child| format!("`{child}`"));
-        format!("the folder of {child}")
+            self.child.map_or_else(|| "Cargo.toml".to_owned(), |child| filled("`{}`", &[&child]));
+        filled("the folder of {}", &[&child])
     }
 
     /// What is wrong with the path as it is written, before any file is looked at.
@@ -74,18 +75,18 @@ impl Wanted<'_> {
         } else if let Some((_, bad)) = letters::find(path, |c| c.is_control() || is_invisible(c)) {
             format!("the path of a spec holds the character U+{:04X}", u32::from(bad))
         } else if path.contains("://") {
-            format!("`{shown}` is a URL, and a build reads local files only")
+            filled("`{}` is a URL, and a build reads local files only", &[&shown])
         } else if path.starts_with('~') {
-            format!("`{shown}` begins with `~`, which only a shell expands")
+            filled("`{}` begins with `~`, which only a shell expands", &[&shown])
         } else if path.contains('\\') {
-            let help = format!("write `{}`", escaped(&path.replace('\\', "/")));
+            let help = filled("write `{}`", &[&escaped(&path.replace('\\', "/"))]);
             return Some(Problem::with("`{}` has backslashes", &[&shown]).help(help));
         } else if path.starts_with('/') || path.get(1..2) == Some(":") {
-            format!("`{shown}` is an absolute path, which exists on one machine only")
+            filled("`{}` is an absolute path, which exists on one machine only", &[&shown])
         } else {
             return None;
         };
-        let help = format!("write a path relative to {}, such as `codes.toml`", self.base());
+        let help = filled("write a path relative to {}, such as `codes.toml`", &[&self.base()]);
         Some(Problem::new(fault).help(help))
     }
 
@@ -152,11 +153,10 @@ impl Wanted<'_> {
         if self.folder.join("Cargo.toml.orig").is_file() {
             let problem = problem.note("the package was made without it");
             return problem.help(match inside(path) {
-                Some(path) => {
-                    format!(
-                        "add `\"{path}\"` to `include` in Cargo.toml, or remove it from `exclude`"
-                    )
-                }
+                Some(path) => filled(
+                    "add `\"{}\"` to `include` in Cargo.toml, or remove it from `exclude`",
+                    &[&path],
+                ),
                 None => {
                     "a package has files of its own folder only: copy the file into it".to_owned()
                 }

@@ -2,6 +2,7 @@
 
 use crate::define::file::{Wanted, manifest_folder};
 use crate::registry::{Parent, Registry, builtin, builtin_names};
+use crate::report::filled::filled;
 use crate::report::nearest::nearest_name;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
@@ -104,10 +105,10 @@ impl Loader {
             let names = builtin_names();
             let problem = Problem::with("no built-in registry is called `{}`", &[&quoted(name)]);
             let help = match nearest_name(name, &names) {
-                Some(meant) => format!("did you mean `{meant}`?"),
-                None => format!(
-                    "they are `{}`; a file is named with its ending: `{name}.toml`",
-                    names.join("`, `")
+                Some(meant) => filled("did you mean `{}`?", &[&meant]),
+                None => filled(
+                    "they are `{}`; a file is named with its ending: `{}.toml`",
+                    &[&names.join("`, `"), &name],
                 ),
             };
             return Err(problem.help(help));

@@ -2,7 +2,7 @@
 
 use super::rest::{Rest, Wrong, is};
 use crate::report::faults::Faults;
-use crate::report::filled::joined;
+use crate::report::filled::{filled, joined};
 use crate::report::problem::Problem;
 use proc_macro2::{Ident, TokenTree};
 
@@ -66,6 +66,6 @@ fn keyword(name: &Ident) -> Wrong {
     let problem = Problem::with("`{}` is a keyword and cannot name a module", &[&name]);
     let raw = !matches!(name.to_string().as_str(), "crate" | "self" | "super" | "Self" | "_");
     let help =
-        if raw { format!("write `r#{name}`") } else { "write `mod crate::codes`".to_owned() };
+        if raw { filled("write `r#{}`", &[&name]) } else { "write `mod crate::codes`".to_owned() };
     (name.span(), problem.help(help))
 }

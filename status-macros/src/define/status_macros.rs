@@ -3,6 +3,7 @@
 use super::definition::Definition;
 use crate::module::doc_attribute;
 use crate::registry::Registry;
+use crate::report::filled::filled;
 use crate::report::text::with_tokens;
 use proc_macro2::{Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -85,7 +86,7 @@ fn docs(registry: &Registry) -> [String; 2] {
         let (code, name) = (entry.code, &entry.name);
         let mut class = String::new();
         if let Some(entry) = registry.classes.iter().find(|class| class.pattern.contains(code)) {
-            class = format!(", `status!({})`", entry.pattern);
+            class = filled(", `status!({})`", &[&entry.pattern]);
             let _ = write!(set, "\n\n`status_set!({} | {code})`.", entry.pattern);
         }
         let _ = write!(

@@ -3,6 +3,7 @@
 use super::code::{each, fill, literal};
 use super::docs;
 use crate::registry::Registry;
+use crate::report::filled::filled;
 use crate::spec::ClassEntry;
 
 /// A registry that adds no class has the `Class` of the built-in one, so that classes compare across.
@@ -14,25 +15,27 @@ pub(super) fn items(registry: &Registry) -> String {
     let Some(first) = classes.first() else { return NOTHING.to_owned() };
     let variants = each(classes, &|class| {
         let doc = literal(&docs::class(class));
-        format!("#[doc = {doc}] {} = {},", class.variant, class.pattern.digit())
+        filled("#[doc = {}] {} = {},", &[&doc, &class.variant, &class.pattern.digit()])
     });
     let quotients = each(classes, &|class| {
         let digit = class.pattern.digit();
-        format!("{digit} => ::core::option::Option::Some(Class::{}),", class.variant)
+        filled("{} => ::core::option::Option::Some(Class::{}),", &[&digit, &class.variant])
     });
     let text = |text: fn(&ClassEntry) -> String| {
-        each(classes, &|class| format!("Class::{} => {},", class.variant, literal(&text(class))))
+        each(classes, &|class| {
+            filled("Class::{} => {},", &[&class.variant, &literal(&text(class))])
+        })
     };
     let size = first.pattern.size();
     fill(
         CODE,
         &[
             ("variants", &variants),
-            ("all", &each(classes, &|class| format!("Class::{},", class.variant))),
+            ("all", &each(classes, &|class| filled("Class::{},", &[&class.variant]))),
             ("patterns", &text(|class| class.pattern.to_string())),
             ("names", &text(|class| class.name.clone())),
             ("summaries", &text(|class| class.summary.clone())),
-            ("lines", &text(|class| format!("{} {}", class.pattern, class.name))),
+            ("lines", &text(|class| filled("{} {}", &[&class.pattern, &class.name]))),
             ("debug", &text(|class| class.variant.clone())),
             ("quotients", &quotients),
             ("size", &size.to_string()),

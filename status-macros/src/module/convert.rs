@@ -2,6 +2,7 @@
 
 use super::code::{each, fill};
 use crate::registry::{Family, Registry, http};
+use crate::report::filled::filled;
 
 /// Each direction is `From` where it is total and `TryFrom` elsewhere; the built-in registry itself has none.
 pub(super) fn items(registry: &Registry) -> String {
@@ -16,7 +17,7 @@ pub(super) fn items(registry: &Registry) -> String {
 fn direction(from: &Registry, to: &Registry, source: &str, target: &str) -> String {
     let total = from.codes.iter().all(|entry| to.get(entry.code).is_some());
     let arms = each(&from.codes, &|entry| match to.get(entry.code) {
-        Some(other) => format!("{source}::{} => {target}::{},", entry.name, other.name),
+        Some(other) => filled("{}::{} => {}::{},", &[&source, &entry.name, &target, &other.name]),
         None => String::new(),
     });
     let code = if total { FROM } else { TRY_FROM };

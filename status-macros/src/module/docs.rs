@@ -2,7 +2,7 @@
 
 use super::examples::STATUS;
 use crate::registry::{Family, Registry, Set};
-use crate::report::filled::joined;
+use crate::report::filled::{filled, joined};
 use crate::spec::words::reference::Reference;
 use crate::spec::{ClassEntry, Entry, State};
 use std::fmt::Write as _;
@@ -14,18 +14,18 @@ pub(super) fn attribute(text: &str) -> String {
 
 /// The module of a registry.
 pub(crate) fn module(registry: &Registry) -> String {
-    format!(
+    filled(
         "{}: [`Status`], [`Class`], [`StatusSet`], [`status!`] and [`status_set!`].",
-        escape(&registry.title)
+        &[&escape(&registry.title)],
     )
 }
 
 /// The enum: what it is, and all its codes by class.
 pub(super) fn status(registry: &Registry) -> String {
-    let mut page = format!(
+    let mut page = filled(
         "{}: every code is a variant, and there is no other.\n\nA `match` has to name every code, one by one or by \
          class",
-        escape(&registry.title)
+        &[&escape(&registry.title)],
     );
     let last = registry.codes.last().map_or(0, |entry| entry.code);
     if let Some(class) = registry.classes.iter().find(|class| class.pattern.contains(last)) {
@@ -55,19 +55,17 @@ pub(super) fn status(registry: &Registry) -> String {
 }
 
 fn row(entry: &Entry) -> String {
-    let state = state_word(entry.state).map_or(String::new(), |word| format!(" ({word})"));
+    let state = state_word(entry.state).map_or(String::new(), |word| filled(" ({})", &[&word]));
     let phrase = escape(&entry.phrase);
-    format!(
-        "| [`{}`](Self::{}) | {phrase}{state} | {} |\n",
-        entry.code,
-        entry.name,
-        link(entry.reference.as_ref())
+    filled(
+        "| [`{}`](Self::{}) | {}{} | {} |\n",
+        &[&entry.code, &entry.name, &phrase, &state, &link(entry.reference.as_ref())],
     )
 }
 
 /// A variant: code, phrase, summary, reference, state.
 pub(super) fn variant(entry: &Entry) -> String {
-    let mut text = format!("`{}` {}", entry.code, escape(&entry.phrase));
+    let mut text = filled("`{}` {}", &[&entry.code, &escape(&entry.phrase)]);
     if !entry.summary.is_empty() {
         let _ = write!(text, "\n\n{}", escape(&entry.summary));
     }
@@ -75,7 +73,7 @@ pub(super) fn variant(entry: &Entry) -> String {
         let _ = write!(text, "\n\nDefined in {}.", link(entry.reference.as_ref()));
     }
     if let Some(word) = state_word(entry.state) {
-        let expires = entry.expires.map_or(String::new(), |date| format!(", until {date}"));
+        let expires = entry.expires.map_or(String::new(), |date| filled(", until {}", &[&date]));
         let _ = write!(text, "\n\nState: {word}{expires}.");
     }
     fields(&mut text, "Required fields", &entry.requires);
@@ -97,11 +95,11 @@ fn listed(words: &[String]) -> String {
 }
 
 pub(super) fn constant(entry: &Entry) -> String {
-    format!("`{}` {}: [`Status::{}`].", entry.code, escape(&entry.phrase), entry.name)
+    filled("`{}` {}: [`Status::{}`].", &[&entry.code, &escape(&entry.phrase), &entry.name])
 }
 
 pub(super) fn class(class: &ClassEntry) -> String {
-    let mut text = format!("`{}` {}", class.pattern, escape(&class.name));
+    let mut text = filled("`{}` {}", &[&class.pattern, &escape(&class.name)]);
     if !class.summary.is_empty() {
         let _ = write!(text, "\n\n{}", escape(&class.summary));
     }
@@ -132,7 +130,7 @@ fn state_word(state: State) -> Option<&'static str> {
 fn link(reference: Option<&Reference>) -> String {
     reference.map_or(String::new(), |reference| {
         let text = if reference.text == reference.url { "its document" } else { &reference.text };
-        format!("[{}]({})", escape(text), reference.url.replace('|', "%7C"))
+        filled("[{}]({})", &[&escape(text), &reference.url.replace('|', "%7C")])
     })
 }
 

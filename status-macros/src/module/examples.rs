@@ -1,6 +1,7 @@
 //! Examples in the documentation of the built-in registry, where they run. In the crate of a user they would be tests of
 //! that crate, of codes that it may not have.
 
+use crate::report::filled::filled;
 use proc_macro2::{Delimiter, Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::quote;
 
@@ -58,8 +59,10 @@ fn within_impl(before: &[TokenTree], token: TokenTree) -> TokenTree {
 
 /// `doc = "..."`
 fn documented(lines: &str) -> TokenStream {
-    let text =
-        format!("\n```\n# use status_codes::{{Class, Status, StatusSet, status}};\n{lines}\n```");
+    let text = filled(
+        "\n```\n# use status_codes::{Class, Status, StatusSet, status};\n{}\n```",
+        &[&lines],
+    );
     quote!(doc = #text)
 }
 

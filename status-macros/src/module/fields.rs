@@ -4,6 +4,7 @@ use super::code::{each, fill, literal};
 use super::getter::{function, getter};
 use super::index::Index;
 use crate::registry::Registry;
+use crate::report::filled::filled;
 use crate::spec::Entry;
 
 pub(super) fn items(registry: &Registry, index: &Index) -> String {
@@ -66,7 +67,7 @@ fn lists(
 }
 
 fn list(fields: &[String]) -> String {
-    format!("&[{}],", each(fields, &|field| literal(field) + ","))
+    filled("&[{}],", &[&each(fields, &|field| literal(field) + ",")])
 }
 
 const BODY: &str = "

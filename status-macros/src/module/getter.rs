@@ -2,13 +2,14 @@
 
 use super::code::{fill, literal};
 use super::index::Index;
+use crate::report::filled::filled;
 
 /// The type of a text.
 pub(super) const TEXT: &str = "&'static ::core::primitive::str";
 
 /// A getter whose table has a row for each code, by position.
 pub(super) fn getter(doc: &str, name: &str, of: &str, rows: &str, index: &Index) -> String {
-    let all = format!("$facade::__private::tables::filled(&[{rows}])");
+    let all = filled("$facade::__private::tables::filled(&[{}])", &[&rows]);
     table(doc, name, of, &all, index)
 }
 

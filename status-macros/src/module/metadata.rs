@@ -5,6 +5,7 @@ use super::fields;
 use super::getter::{TEXT, getter, table};
 use super::index::Index;
 use crate::registry::Registry;
+use crate::report::filled::filled;
 use crate::spec::Entry;
 
 pub(super) fn items(registry: &Registry, index: &Index) -> String {
@@ -34,7 +35,7 @@ pub(super) fn items(registry: &Registry, index: &Index) -> String {
         "Where the code stands in its life.",
         "state",
         "$facade::State",
-        &rows(|entry| format!("$facade::State::{},", entry.state.variant())),
+        &rows(|entry| filled("$facade::State::{},", &[&entry.state.variant()])),
         index,
     );
     let (lines, position) = (lines(registry, index), position(index));
@@ -56,7 +57,7 @@ fn reference(entry: &Entry) -> String {
 fn lines(registry: &Registry, index: &Index) -> String {
     let width = registry.codes.first().map_or(0, |entry| entry.code.to_string().len());
     let part = |doc: &str, name: &str, part: &str| {
-        let rows = format!("$facade::__private::tables::{part}(&Status::__LINES, {width})");
+        let rows = filled("$facade::__private::tables::{}(&Status::__LINES, {})", &[&part, &width]);
         table(doc, name, TEXT, &rows, index)
     };
     let digits = part("The digits: `\"404\"`.", "as_str", "digits");
@@ -67,7 +68,10 @@ fn lines(registry: &Registry, index: &Index) -> String {
     let lines = each(&registry.codes, &|entry| literal(&entry.line()) + ",");
     let places = [("length", length.as_str()), ("lines", &lines), ("text", TEXT)];
     let lines = fill(LINES, &places);
-    format!("{lines}{digits}#[doc(alias = \"canonical_reason\")]{phrase}#[doc(hidden)]{line}")
+    filled(
+        "{}{}#[doc(alias = \"canonical_reason\")]{}#[doc(hidden)]{}",
+        &[&lines, &digits, &phrase, &line],
+    )
 }
 
 fn position(index: &Index) -> String {

@@ -3,6 +3,7 @@
 use super::code::{each, fill, literal};
 use super::docs;
 use crate::registry::{Registry, Set};
+use crate::report::filled::filled;
 use crate::spec::ClassEntry;
 use crate::spec::words::name;
 
@@ -26,10 +27,10 @@ fn of_all(registry: &Registry) -> String {
     }
     let generic = each(&registry.classes, &|class| {
         let value = match registry.get(*class.pattern.range().start()) {
-            Some(entry) => format!("Some(Status::{})", entry.name),
+            Some(entry) => filled("Some(Status::{})", &[&entry.name]),
             None => "None".to_owned(),
         };
-        format!("Class::{} => ::core::option::Option::{value},", class.variant)
+        filled("Class::{} => ::core::option::Option::{},", &[&class.variant, &value])
     });
     let size = last.pattern.size().to_string();
     fill(CODE, &[("digits", &digits), ("generic", &generic), ("size", &size)])
@@ -41,9 +42,12 @@ fn of_class(class: &ClassEntry) -> String {
     fill(
         OF_CLASS,
         &[
-            ("doc", &literal(&format!("Whether the code is in class `{pattern}`: {about}"))),
+            (
+                "doc",
+                &literal(&filled("Whether the code is in class `{}`: {}", &[&pattern, &about])),
+            ),
             ("alias", if class.variant == "Successful" { ALIAS } else { "" }),
-            ("predicate", &format!("is_{}", name::snake(&class.variant))),
+            ("predicate", &filled("is_{}", &[&name::snake(&class.variant)])),
             ("first", &range.start().to_string()),
             ("last", &range.end().to_string()),
         ],
@@ -55,8 +59,8 @@ fn of_set(set: &Set) -> String {
     fill(
         OF_SET,
         &[
-            ("doc", &literal(&format!("Whether the code is in the set `{key}`.{about}"))),
-            ("predicate", &format!("is_{key}")),
+            ("doc", &literal(&filled("Whether the code is in the set `{}`.{}", &[&key, &about]))),
+            ("predicate", &filled("is_{}", &[&key])),
             ("constant", &key.to_ascii_uppercase()),
         ],
     )

@@ -4,6 +4,7 @@ use super::code::{each, fill};
 use super::index::Index;
 use super::{constant, docs, lookups, metadata, predicates, traits, warning};
 use crate::registry::Registry;
+use crate::report::filled::filled;
 use crate::spec::Entry;
 
 pub(super) fn items(registry: &Registry) -> String {
@@ -11,7 +12,7 @@ pub(super) fn items(registry: &Registry) -> String {
     let variants = each(&registry.codes, &|entry| {
         let hidden = if entry.is_placeholder() { "#[doc(hidden)]" } else { "" };
         let doc = docs::attribute(&docs::variant(entry));
-        format!("{doc}{hidden}{} = {},", entry.name, entry.code)
+        filled("{}{}{} = {},", &[&doc, &hidden, &entry.name, &entry.code])
     });
     let code = fill(
         CODE,
@@ -29,14 +30,14 @@ pub(super) fn items(registry: &Registry) -> String {
 
 /// `ALL`, a constant for each code, and one for each former name that nothing else has.
 fn constants(registry: &Registry) -> String {
-    let all = each(&registry.codes, &|entry| format!("Status::{},", entry.name));
+    let all = each(&registry.codes, &|entry| filled("Status::{},", &[&entry.name]));
     let mut code = fill(ALL, &[("all", &all)]);
     for entry in registry.codes.iter().filter(|entry| !entry.is_placeholder()) {
         let deprecated = warning(entry).map_or(String::new(), |note| deprecated(&note));
         code.push_str(&named(&constant(entry), &deprecated, entry));
     }
     for (former, entry) in registry.former_constants() {
-        let note = format!("{} is called `{}` now", entry.code, constant(entry));
+        let note = filled("{} is called `{}` now", &[&entry.code, &constant(entry)]);
         code.push_str(&named(&former, &deprecated(&note), entry));
     }
     code
@@ -49,7 +50,7 @@ fn deprecated(note: &str) -> String {
 /// A constant for a code, under a name of it.
 fn named(name: &str, deprecated: &str, entry: &Entry) -> String {
     let doc = docs::attribute(&docs::constant(entry));
-    format!("{doc}{deprecated}pub const {name}: Status = Status::{};", entry.name)
+    filled("{}{}pub const {}: Status = Status::{};", &[&doc, &deprecated, &name, &entry.name])
 }
 
 const CODE: &str = "

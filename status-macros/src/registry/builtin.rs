@@ -1,6 +1,7 @@
 //! The registry that is built in, read once in a compiler process.
 
 use super::{Family, Registry};
+use crate::report::filled::filled;
 use crate::report::problems::Problems;
 use crate::report::source::Source;
 use crate::spec::syntax::not_utf8;
@@ -67,7 +68,7 @@ pub(crate) fn fits_beside(
 /// The codes of a vendor alone, in the classes of HTTP.
 fn of_vendor(vendor: &Vendor, http: &Registry) -> Registry {
     Registry {
-        title: format!("Status codes of {}", vendor.name),
+        title: filled("Status codes of {}", &[&vendor.name]),
         family: Family::StandAlone,
         own_classes: false,
         classes: http.classes.clone(),

@@ -1,7 +1,7 @@
 //! Registry <-> the text that its `status!` carries, so that a use reads no file, in whatever crate it stands.
 
 use crate::registry::{Family, Registry, http};
-use crate::report::filled::joined;
+use crate::report::filled::{filled, joined};
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::report::source::Source;
@@ -31,12 +31,12 @@ pub(crate) fn encode(registry: &Registry) -> Option<String> {
         row(&mut text, "", entry, Some(State::Temporary))?;
     }
     for vendor in own_vendors(registry) {
-        let table = format!("vendor.{}", vendor.name);
+        let table = filled("vendor.{}", &[&vendor.name]);
         if registry.family != Family::StandAlone && builtin(vendor).is_some() {
             let _ = writeln!(text, "{table}={{}}");
         } else {
             for entry in &vendor.codes {
-                row(&mut text, &format!("{table}."), entry, None)?;
+                row(&mut text, &filled("{}.", &[&table]), entry, None)?;
             }
         }
     }
@@ -131,7 +131,7 @@ fn list(texts: &[String]) -> String {
 
 /// A TOML string; phrases and names hold no control character but the tab.
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"").replace('\t', "\\t"))
+    filled("\"{}\"", &[&text.replace('\\', "\\\\").replace('"', "\\\"").replace('\t', "\\t")])
 }
 
 /// The registry of such a text.

@@ -3,6 +3,7 @@
 use super::excerpt;
 use super::source::Source;
 use super::visible::escaped;
+use crate::report::filled::filled;
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
@@ -53,11 +54,11 @@ impl Place {
         let marked = self.text().lines().next().unwrap_or_default();
         let (shown, below) =
             excerpt::excerpt(line, self.start() - self.line_start(), marked, label);
-        let shown = format!("{number} | {shown}");
-        let mut lines = vec![format!("{gutter}--> {self}"), format!("{gutter} |")];
+        let shown = filled("{} | {}", &[&number, &shown]);
+        let mut lines = vec![filled("{}--> {}", &[&gutter, &self]), filled("{} |", &[&gutter])];
         lines.push(shown.trim_end().to_owned());
         for below in below {
-            lines.push(format!("{gutter} | {below}"));
+            lines.push(filled("{} | {}", &[&gutter, &below]));
         }
         lines.join("\n")
     }

@@ -1,6 +1,7 @@
 //! All that is wrong, in the order of the files, and no more of it than anybody reads.
 
 use super::problem::Problem;
+use crate::report::filled::filled;
 use crate::report::order::in_order;
 
 /// More problems than this are only counted.
@@ -43,7 +44,7 @@ impl Problems {
             messages.push(problem.to_string());
         }
         if sorted.len() > MOST {
-            messages.push(format!("and {} more", sorted.len() - MOST));
+            messages.push(filled("and {} more", &[&(sorted.len() - MOST)]));
         }
         messages
     }

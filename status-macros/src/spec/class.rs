@@ -1,5 +1,6 @@
 //! A class of codes: a row of `[classes]`.
 
+use crate::report::filled::filled;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
@@ -79,7 +80,7 @@ pub(super) fn row(
         replace: false,
     };
     let name = value.get_ref().as_str().filter(|name| name::variant(name).is_some());
-    let example = format!("{pattern} = {{ name = \"{}\" }}", name.unwrap_or("..."));
+    let example = filled("{} = { name = \"{}\" }", &[&pattern, &name.unwrap_or("...")]);
     let Some(table) = read.table(key.get_ref(), value, &example) else {
         // `4xx = "Client Error"` is what the message makes of it.
         if let Some(name) = name {

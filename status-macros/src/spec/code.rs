@@ -2,6 +2,7 @@
 
 use super::Entry;
 use super::state::{State, state};
+use crate::report::filled::filled;
 use crate::report::letters;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
@@ -63,7 +64,7 @@ pub(super) fn row(
 ) -> Option<Entry> {
     let shown = number.map_or_else(|| quoted(key.get_ref()), |number| number.to_string());
     let phrase_only = value.get_ref().as_str().filter(|text| phrase_fault(text).is_none());
-    let example = format!("{shown} = {{ phrase = \"{}\" }}", phrase_only.unwrap_or("..."));
+    let example = filled("{} = { phrase = \"{}\" }", &[&shown, &phrase_only.unwrap_or("...")]);
     let mut entry = Entry::new(number.unwrap_or_default(), read.place(key), "");
     let (mut has_phrase, mut has_name) = (false, false);
     let nothing = DeTable::new();
@@ -158,7 +159,7 @@ fn fields(key: &str, value: &Value<'_>, read: &mut Reader<'_>) -> Vec<String> {
         let problem = Problem::with("`{}` is not the name of a field", &[&quoted(name)]);
         (!is_field_name(name)).then(|| problem.help("write a field name such as `Retry-After`"))
     };
-    folded(key, value, &format!("{key} = [\"Retry-After\"]"), check, read)
+    folded(key, value, &filled("{} = [\"Retry-After\"]", &[&key]), check, read)
 }
 
 fn variant(value: &Value<'_>, read: &mut Reader<'_>) -> Option<String> {
@@ -167,7 +168,7 @@ fn variant(value: &Value<'_>, read: &mut Reader<'_>) -> Option<String> {
         return Some(text);
     }
     let (label, help) = match name::variant(&text) {
-        Some(right) => ("", format!("write `{right}`")),
+        Some(right) => ("", filled("write `{}`", &[&right])),
         None => (name::fault(&text), "a name is UpperCamelCase, such as `NotFound`".to_owned()),
     };
     let problem = Problem::with("`{}` cannot name a variant", &[&quoted(&text)]);

@@ -1,6 +1,7 @@
 //! One code of a spec.
 
 use super::State;
+use crate::report::filled::filled;
 use crate::report::place::Place;
 use crate::report::source::Source;
 use crate::spec::value::Date;
@@ -72,6 +73,6 @@ impl Entry {
 
     /// `404 Not Found`
     pub(crate) fn line(&self) -> String {
-        format!("{} {}", self.code, self.phrase)
+        filled("{} {}", &[&self.code, &self.phrase])
     }
 }

@@ -1,5 +1,6 @@
 //! A named group of codes: a row of `[sets]`.
 
+use crate::report::filled::filled;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
@@ -61,7 +62,7 @@ pub(super) fn set(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) -> (S
         place,
         replace: false,
     };
-    let example = format!("{name} = {{ codes = [404, \"5xx\"] }}");
+    let example = filled("{} = { codes = [404, \"5xx\"] }", &[&name]);
     let Some(table) = read.table(name, value, &example) else {
         // `gone = [404, 410]` is what the message makes of it.
         if value.get_ref().is_array() {

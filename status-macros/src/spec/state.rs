@@ -1,5 +1,6 @@
 //! Where a code stands in its life.
 
+use crate::report::filled::filled;
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
@@ -65,8 +66,8 @@ pub(super) fn state(value: &Value<'_>, read: &mut Reader<'_>) -> Option<State> {
     }
     let meant = nearest_name(&word, &State::WORDS);
     let help = match meant {
-        Some(meant) => format!("did you mean `{meant}`?"),
-        None => format!("write `{}`; a code in force has none", State::WORDS.join("`, `")),
+        Some(meant) => filled("did you mean `{}`?", &[&meant]),
+        None => filled("write `{}`; a code in force has none", &[&State::WORDS.join("`, `")]),
     };
     let problem = Problem::with("`{}` is not a state", &[&quoted(&word)]);
     read.problems.push(problem.at(&read.place(value), "").help(help));

@@ -1,6 +1,7 @@
 //! Tables and keys that stand where nothing reads them, and files that are no specs.
 
 use super::{Spec, class, code, header};
+use crate::report::filled::filled;
 use crate::report::letters;
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
@@ -54,23 +55,23 @@ impl Spec {
         let problem = |message: String| Problem::new(message).at(&place, "");
         let meant = CodeRef::parse(text).map_or_else(|wrong| wrong.meant, Some);
         if code::KEYS.contains(&text) {
-            let message = format!("`{text}` stands in no table");
+            let message = filled("`{}` stands in no table", &[&text]);
             return read.problems.push(problem(message).help("write it below its code: `[404]`"));
         }
         if let Some(CodeRef::Class(class)) = meant {
-            let message = format!("class `{}` stands outside of `[classes]`", quoted(text));
+            let message = filled("class `{}` stands outside of `[classes]`", &[&quoted(text)]);
             read.problems.push(problem(message).help(in_classes(class)));
             return self.stray_class(class, key, value, file, read);
         }
         if header::KEYS.contains(&text) {
-            let message = format!("`{text}` stands outside of `[registry]`");
+            let message = filled("`{}` stands outside of `[registry]`", &[&text]);
             read.problems.push(problem(message).help("write it below `[registry]`"));
             return self.header.key(text, key, value, read);
         }
         let is_crowd = read.problems.is_crowd();
         let near = if is_crowd { None } else { nearest_name(text, &TABLES) };
         if let Some(meant) = near {
-            let message = format!("unknown table `{}`", quoted(text));
+            let message = filled("unknown table `{}`", &[&quoted(text)]);
             let help = if file.contains_key(meant) {
                 "`[{}]` is there already: write this below it"
             } else {
@@ -83,7 +84,7 @@ impl Spec {
             return self.entry(meant, key, value, file, read);
         }
         if holds(value, |key| key == "phrase" || is_code(key)) {
-            let message = format!("`{}` is not the number of a code", quoted(text));
+            let message = filled("`{}` is not the number of a code", &[&quoted(text)]);
             let help = "the table of a code is headed by its number: `[404]`";
             read.problems.push(problem(message).help(help));
             return self.stray_codes(key, value, read);
@@ -93,7 +94,7 @@ impl Spec {
             read.refused.insert_anything();
         }
         let what = if matches!(value.get_ref(), DeValue::Table(_)) { "table" } else { "key" };
-        read.problems.push(problem(format!("unknown {what} `{}`", quoted(text))).help(FORMS));
+        read.problems.push(problem(filled("unknown {} `{}`", &[&what, &quoted(text)])).help(FORMS));
     }
 
     /// The table of a class, unless `[classes]` has it as well.
@@ -139,12 +140,12 @@ pub(super) fn is_beside_registry(key: &str) -> bool {
 pub(super) fn in_vendor(key: &Key<'_>, vendor: &str, read: &mut Reader<'_>) {
     let text = key.get_ref();
     let problem = Problem::with("`{}` is not the number of a code", &[&quoted(text)]);
-    let help = format!("a vendor has codes: `[vendor.{vendor}.499]`");
+    let help = filled("a vendor has codes: `[vendor.{}.499]`", &[&vendor]);
     read.problems.push(problem.at(&read.place(key), "").help(help));
 }
 
 fn in_classes(class: ClassPattern) -> String {
-    format!("write `{class} = {{ name = \"...\" }}` below `[classes]`")
+    filled("write `{} = { name = \"...\" }` below `[classes]`", &[&class])
 }
 
 fn holds(value: &Value<'_>, key: impl Fn(&str) -> bool) -> bool {

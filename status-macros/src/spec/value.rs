@@ -1,5 +1,6 @@
 //! TOML values as what a key of a spec takes. Each getter says in its own words what is wrong with another value.
 
+use crate::report::filled::filled;
 use crate::report::nearest::nearest_name;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
@@ -40,7 +41,7 @@ impl Reader<'_> {
     pub(crate) fn string(&mut self, key: &str, value: &Value<'_>) -> Option<String> {
         let text = value.get_ref().as_str();
         if text.is_none() {
-            self.wrong_type(key, "a string", value, &format!("{key} = \"...\""));
+            self.wrong_type(key, "a string", value, &filled("{} = \"...\"", &[&key]));
         }
         text.map(str::to_owned)
     }
@@ -68,7 +69,7 @@ impl Reader<'_> {
         let place = self.place(value);
         let word = place.text().trim_matches(['"', '\'']);
         let meant = !["false", "no", "off", "0"].iter().any(|no| word.eq_ignore_ascii_case(no));
-        self.wrong_type(key, "`true` or `false`", value, &format!("{key} = {meant}"));
+        self.wrong_type(key, "`true` or `false`", value, &filled("{} = {}", &[&key, &meant]));
         meant
     }
 
@@ -120,13 +121,13 @@ impl Reader<'_> {
         } else if let Some(meant) = meant.filter(|meant| table.contains_key(*meant)) {
             format!("`{meant}` is there already: keep one of the two")
         } else if let Some(meant) = meant {
-            format!("did you mean `{meant}`?")
+            filled("did you mean `{}`?", &[&meant])
         } else {
             let mut lines = Vec::new();
             for keys in known.chunks(6) {
                 lines.push(keys.join("`, `"));
             }
-            format!("the keys are `{}`", lines.join("`,\n`"))
+            filled("the keys are `{}`", &[&lines.join("`,\n`")])
         };
         self.problems.push(problem.at(&self.place(key), "").help(help));
         meant.filter(|meant| !table.contains_key(*meant))

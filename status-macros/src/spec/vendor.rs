@@ -1,6 +1,7 @@
 //! The table of a vendor: a namespace of its own.
 
 use super::{Entry, code, each, stray};
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
 use crate::spec::value::{Key, Kind, Reader, Value};
@@ -34,8 +35,8 @@ pub(super) fn vendor(key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) ->
         }
     }
     let mut codes: Vec<Entry> = Vec::new();
-    let header = format!("vendor.{name}");
-    each(value, read, &header, &format!("[{header}.499]"), |key, value, siblings, read| {
+    let header = filled("vendor.{}", &[&name]);
+    each(value, read, &header, &filled("[{}.499]", &[&header]), |key, value, siblings, read| {
         match CodeRef::parse(key.get_ref()) {
             Ok(CodeRef::Code(_)) => {
                 if let Some(entry) = code::code(key, value, read) {

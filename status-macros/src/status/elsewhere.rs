@@ -1,6 +1,7 @@
 //! Codes that a registry does not have and that are known all the same: left out, temporary, of a vendor.
 
 use crate::registry::{Family, Registry, fits_beside, http};
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 use crate::spec::Entry;
 use crate::spec::words::name;
@@ -36,9 +37,9 @@ pub(super) fn temporary<'r>(
 }
 
 pub(super) fn say_temporary(problem: Problem, entry: &Entry, registry: &Registry) -> Problem {
-    let until = entry.expires.map_or(String::new(), |date| format!(" until {date}"));
+    let until = entry.expires.map_or(String::new(), |date| filled(" until {}", &[&date]));
     let only = if registry.selects {
-        format!(", and list {} in `only`", entry.code)
+        filled(", and list {} in `only`", &[&entry.code])
     } else {
         String::new()
     };
@@ -52,15 +53,16 @@ pub(super) fn of_vendor(vendor: &str, entry: &Entry, registry: &Registry) -> Str
     let says = match vendor {
         "nginx" => "nginx logs it as".to_owned(),
         "unofficial" => "unofficially it is".to_owned(),
-        vendor => format!("{vendor} uses it as"),
+        vendor => filled("{} uses it as", &[&vendor]),
     };
     let (code, phrase) = (entry.code, &entry.phrase);
     if let Some(own) = registry.get(code) {
-        return format!("{vendor} has it for {code}, which is \"{}\" here", own.phrase);
+        return filled("{} has it for {}, which is \"{}\" here", &[&vendor, &code, &own.phrase]);
     }
     if registry.left_out.contains(&code) {
-        return format!(
-            "{vendor} has it for {code}, which a parent has, and which is left out here"
+        return filled(
+            "{} has it for {}, which a parent has, and which is left out here",
+            &[&vendor, &code],
         );
     }
     let taken = |other: &Entry| {
@@ -73,16 +75,19 @@ pub(super) fn of_vendor(vendor: &str, entry: &Entry, registry: &Registry) -> Str
     let fits = fits_beside(vendor, &wanted, &taken);
     let what = match registry.family {
         Family::Builtin if fits => {
-            format!("add `extends = [\"http\", \"{vendor}\"]` to {}", spec(registry))
+            filled("add `extends = [\"http\", \"{}\"]` to {}", &[&vendor, &spec(registry)])
         }
         Family::Http if fits => {
-            let only =
-                if registry.selects { format!(", and {code} to `only`") } else { String::new() };
-            format!("add \"{vendor}\" to `extends` in its spec{only}")
+            let only = if registry.selects {
+                filled(", and {} to `only`", &[&code])
+            } else {
+                String::new()
+            };
+            filled("add \"{}\" to `extends` in its spec{}", &[&vendor, &only])
         }
-        _ => format!("add a table `[{code}]` to {}", spec(registry)),
+        _ => filled("add a table `[{}]` to {}", &[&code, &spec(registry)]),
     };
-    format!("{says} \"{phrase}\"; {what}")
+    filled("{} \"{}\"; {}", &[&says, &phrase, &what])
 }
 
 fn spec(registry: &Registry) -> &'static str {

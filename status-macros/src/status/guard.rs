@@ -4,7 +4,7 @@ use super::lookup::{Found, find, single};
 use crate::registry::sorted::Sorted;
 use crate::registry::{Family, Registry};
 use crate::report::faults::Faults;
-use crate::report::filled::joined;
+use crate::report::filled::{filled, joined};
 use crate::report::problem::Problem;
 use crate::spec::words::code::CodeRef;
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
@@ -106,7 +106,7 @@ impl Guard {
             };
             let (blamed, whose) = match &owner.code {
                 Some(named) => (named.span, String::new()),
-                None => (owner.span, format!(", the default of `{}`,", owner.name)),
+                None => (owner.span, filled(", the default of `{}`,", &[&owner.name])),
             };
             let problem = Problem::with(
                 "`{}`{} is the code of `{}` already",

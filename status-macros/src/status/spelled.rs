@@ -1,6 +1,7 @@
 //! What tokens say: a code, a class or a name, in its one spelling.
 
 use crate::registry::Registry;
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 use crate::spec::words::code::{CodeRef, Misspelled};
 use proc_macro2::TokenTree;
@@ -13,7 +14,7 @@ pub(crate) fn spelled(tokens: &[TokenTree]) -> Result<CodeRef, Misspelled> {
     let text = match tokens {
         [TokenTree::Literal(literal)] => literal.to_string(),
         [TokenTree::Ident(name)] => name.to_string().trim_start_matches("r#").to_owned(),
-        [sign, TokenTree::Literal(literal)] if is_sign(sign) => format!("{sign}{literal}"),
+        [sign, TokenTree::Literal(literal)] if is_sign(sign) => filled("{}{}", &[&sign, &literal]),
         other => return Err(not_one(other)),
     };
     CodeRef::parse(&text)
@@ -51,7 +52,7 @@ fn not_one(tokens: &[TokenTree]) -> Misspelled {
         _ if has('&') || has('-') || has('!') => {
             Some("operators stand between two of them: `status!(5xx) - status!(503)`".to_owned())
         }
-        Some(name) => Some(format!("write the name alone: `{name}`")),
+        Some(name) => Some(filled("write the name alone: `{}`", &[&name])),
         None => None,
     };
     Misspelled {

@@ -3,7 +3,7 @@
 use super::elsewhere::{left_out, of_vendor, say_temporary, temporary};
 use super::spelled::FORMS;
 use crate::registry::Registry;
-use crate::report::filled::joined;
+use crate::report::filled::{filled, joined};
 use crate::report::letters;
 use crate::report::nearest::{nearest_codes, nearest_name};
 use crate::report::problem::Problem;
@@ -46,7 +46,7 @@ pub(super) fn code(registry: &Registry, code: u16) -> Problem {
 
 /// A class that is none.
 pub(super) fn class(registry: &Registry, class: ClassPattern) -> Problem {
-    let classes = joined(&registry.classes, ", ", &|class| format!("`{}`", class.pattern));
+    let classes = joined(&registry.classes, ", ", &|class| filled("`{}`", &[&class.pattern]));
     Problem::with("`{}` is not a class of this registry", &[&class])
         .help_with("the classes are {}", &[&classes])
 }
@@ -59,7 +59,7 @@ pub(super) fn empty(kind: &str, what: &str) -> Problem {
 /// What to write instead of several codes where one is expected.
 pub(crate) fn one_of(codes: &[u16]) -> String {
     match codes.first() {
-        Some(code) => format!("write one of its codes, such as `{code}`"),
+        Some(code) => filled("write one of its codes, such as `{}`", &[&code]),
         None => "write `404` or `NotFound`".to_owned(),
     }
 }

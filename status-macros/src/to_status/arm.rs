@@ -7,6 +7,7 @@ use crate::item::fields::Field;
 use crate::item::variants::Variant;
 use crate::registry::http;
 use crate::report::faults::Faults;
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 use proc_macro2::Ident;
 
@@ -38,7 +39,8 @@ impl<'i> Arm<'i> {
             let problem = Problem::with("`try_from` cannot make `{}`, which has fields", &[&name]);
             faults.push(name.span(), problem.help("leave `try_from` out, or the fields"));
         }
-        let source = match Source::new(&options, fields, &format!("variant `{name}`"), faults) {
+        let source = match Source::new(&options, fields, &filled("variant `{}`", &[&name]), faults)
+        {
             Some(source) => source,
             None if options.is_faulty || options.is_given() => return None,
             None if of_enum.default.is_some() => Source::Default,
@@ -69,7 +71,7 @@ impl<'i> Arm<'i> {
         faults: &mut Faults,
     ) -> Option<Self> {
         let is_misplaced = refuse_on_fields(fields, "struct", faults);
-        let source = Source::new(options, fields, &format!("struct `{name}`"), faults);
+        let source = Source::new(options, fields, &filled("struct `{}`", &[&name]), faults);
         if source.is_none() && !options.is_faulty && !options.is_given() && !is_misplaced {
             faults.push(name.span(), missing("struct", name, ""));
         }

@@ -1,6 +1,7 @@
 //! What carries `#[status(..)]`: which options it has, and what is said of others.
 
 use crate::registry::http;
+use crate::report::filled::filled;
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
 use crate::spec::words::name;
@@ -51,11 +52,11 @@ impl Bearer {
         let meant = nearest_name(name, self.options);
         let list = self.options.join("`, `");
         problem.help(match meant {
-            Some(meant) => format!("did you mean `{meant}`?"),
+            Some(meant) => filled("did you mean `{}`?", &[&meant]),
             None if self.has_status() => {
-                format!("write a code, such as `404`, or one of `{list}`")
+                filled("write a code, such as `404`, or one of `{}`", &[&list])
             }
-            None => format!("the options are `{list}`"),
+            None => filled("the options are `{}`", &[&list]),
         })
     }
 }

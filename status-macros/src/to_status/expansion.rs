@@ -7,6 +7,7 @@ use crate::item::generics::names;
 use crate::item::tokens::unblamed;
 use crate::item::{Body, Item};
 use crate::registry::http;
+use crate::report::filled::filled;
 use crate::report::generated::Code;
 use crate::status::guard::Named;
 use crate::status::{lookup, paths};
@@ -66,7 +67,7 @@ impl<'i> Expansion<'i> {
     pub(crate) fn path(&self, arm: &Arm<'_>) -> String {
         let name = &self.item.name;
         match self.item.body {
-            Body::Enum(_) => format!("{name}::{}", arm.name),
+            Body::Enum(_) => filled("{}::{}", &[&name, &arm.name]),
             _ => name.to_string(),
         }
     }

@@ -4,6 +4,7 @@ use super::options::Options;
 use crate::item::fields::Field;
 use crate::item::tokens::last_name;
 use crate::report::faults::Faults;
+use crate::report::filled::filled;
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
 use crate::status::guard::Named;
@@ -64,7 +65,7 @@ impl<'i> Source<'i> {
         if let Some(kind) = last_name(member.of).filter(|name| is_open(name)) {
             let problem =
                 Problem::with("`{}` may hold a code that the registry does not have", &[&kind]);
-            let help = format!("say what it is then: `from = {wanted}, or = 502`");
+            let help = filled("say what it is then: `from = {}, or = 502`", &[&wanted]);
             faults.push(kind.span(), problem.help(help));
             return None;
         }
@@ -93,7 +94,7 @@ fn only<'i>(fields: &'i [Field], what: &str, at: Span, faults: &mut Faults) -> O
         &[&what, &if count == 0 { "none".to_owned() } else { count.to_string() }],
     );
     let help = match fields.first() {
-        Some(field) => format!("name the field: `from = {}`", field.label(0)),
+        Some(field) => filled("name the field: `from = {}`", &[&field.label(0)]),
         None => "write a code".to_owned(),
     };
     faults.push(at, problem.help(help));
@@ -127,10 +128,10 @@ fn named<'i>(
         }
     }
     let help = match (nearest_name(&text, &words), names.as_slice()) {
-        (Some(meant), _) => format!("did you mean `{meant}`?"),
+        (Some(meant), _) => filled("did you mean `{}`?", &[&meant]),
         (None, []) => "it has no fields: write a code".to_owned(),
-        (None, [only]) => format!("its field is `{only}`"),
-        (None, names) => format!("its fields are `{}`", names.join("`, `")),
+        (None, [only]) => filled("its field is `{}`", &[&only]),
+        (None, names) => filled("its fields are `{}`", &[&names.join("`, `")]),
     };
     let problem = Problem::with("{} has no field `{}`", &[&what, &wanted]);
     faults.push(wanted.span(), problem.help(help));

@@ -4,7 +4,7 @@ use super::conflict::What;
 use super::inherit::Merged;
 use super::row::{Row, inherited_first};
 use crate::registry::sorted::Sorted;
-use crate::report::filled::joined;
+use crate::report::filled::{filled, joined};
 use crate::report::letters::start;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
@@ -120,7 +120,7 @@ impl Merged {
                     let key = name::snake(name);
                     !taken.contains(&key) && !self.sets.contains(&key)
                 };
-                row.entry.variant = name::free(&format!("Class{}", pattern.digit()), &is_free);
+                row.entry.variant = name::free(&filled("Class{}", &[&pattern.digit()]), &is_free);
                 taken.insert(name::snake(&row.entry.variant), pattern);
             }
         }
@@ -130,9 +130,10 @@ impl Merged {
 /// "the classes are `4xx`, `5xx`"
 pub(super) fn list_of_classes(classes: &[ClassPattern]) -> String {
     match classes {
-        [alone] => format!("the only class is `{alone}`"),
+        [alone] => filled("the only class is `{}`", &[&alone]),
         classes => {
-            "the classes are ".to_owned() + &joined(classes, ", ", &|class| format!("`{class}`"))
+            "the classes are ".to_owned()
+                + &joined(classes, ", ", &|class| filled("`{}`", &[&class]))
         }
     }
 }
@@ -140,13 +141,13 @@ pub(super) fn list_of_classes(classes: &[ClassPattern]) -> String {
 fn same_name(row: &Row<ClassEntry>, other: &Row<ClassEntry>) -> Problem {
     let (class, first) = (&row.entry, &other.entry);
     let problem = Problem::with("duplicate class name `{}`", &[&class.name]);
-    let label = format!("already the name of `{}` {}", first.pattern, other.cite(&first.place));
+    let label = filled("already the name of `{}` {}", &[&first.pattern, &other.cite(&first.place)]);
     rename(row, problem, label)
 }
 
 fn name_of_a_set(row: &Row<ClassEntry>, set: &Row<SetEntry>) -> Problem {
     let problem = Problem::with("a class cannot be called `{}`", &[&row.entry.name]);
-    rename(row, problem, format!("a set {} has this name", set.cite(&set.entry.place)))
+    rename(row, problem, filled("a set {} has this name", &[&set.cite(&set.entry.place)]))
 }
 
 fn name_of_a_class(row: &Row<ClassEntry>, set: &Row<SetEntry>) -> Problem {
@@ -162,8 +163,10 @@ fn rename(row: &Row<ClassEntry>, problem: Problem, label: String) -> Problem {
     match &row.parent {
         None => problem.at(&class.name_place, label).help("give it another `name`"),
         Some(origin) => {
-            let help =
-                format!("define `{}` here with `replace = true` and another `name`", class.pattern);
+            let help = filled(
+                "define `{}` here with `replace = true` and another `name`",
+                &[&class.pattern],
+            );
             problem.at(&origin.place, label).help(help)
         }
     }

@@ -2,6 +2,7 @@
 
 use super::row::Origin;
 use crate::registry::sorted::Sorted;
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::spec::words::class::ClassPattern;
@@ -58,8 +59,9 @@ pub(super) fn report(
     for (what, conflict) in conflicts.keys().iter().zip(conflicts.values()) {
         let help = match what {
             What::Code(code) if !is_left(*code) => continue,
-            What::Code(code) => format!(
-                "define `[{code}]` here with `replace = true`, or leave it out with `without`"
+            What::Code(code) => filled(
+                "define `[{}]` here with `replace = true`, or leave it out with `without`",
+                &[&code],
             ),
             What::Class(_) | What::Set(_) => "define it here with `replace = true`".to_owned(),
         };

@@ -3,6 +3,7 @@
 use super::conflict::What;
 use super::inherit::Merged;
 use super::row::Row;
+use crate::report::filled::filled;
 use crate::report::problems::Problems;
 use crate::spec::value::Kind;
 use crate::spec::words::code::CodeRef;
@@ -85,7 +86,7 @@ impl Merged {
             return self.refused.insert_some(Kind::Vendor);
         }
         let existing = self.vendors.get(vendor, entry.code).map(|row| row.cite(&row.entry.place));
-        let what = format!("code `{}` of `{vendor}`", entry.code);
+        let what = filled("code `{}` of `{}`", &[&entry.code, &vendor]);
         let is_missed = self.missed.has_some(Kind::Vendor);
         Self::check_replace(&what, existing, is_missed, entry.replace, &entry.place, problems);
         if let Err(problem) = self.vendors.define(vendor, entry) {

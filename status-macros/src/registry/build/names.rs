@@ -2,6 +2,7 @@
 
 use super::inherit::Merged;
 use super::row::{Row, inherited_first};
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::spec::Entry;
@@ -36,7 +37,7 @@ pub(super) fn check(merged: &mut Merged, problems: &mut Problems) {
     for code in nameless {
         merged.refused.insert_faulty(&CodeRef::Code(code));
         let is_free = |name: &str| !taken.contains(&name::constant(name));
-        let name = name::free(&format!("Code{code}"), &is_free);
+        let name = name::free(&filled("Code{}", &[&code]), &is_free);
         taken.add(name::constant(&name));
         if let Some(row) = merged.rows.get_mut(&code) {
             row.entry.name = name;
@@ -54,15 +55,15 @@ fn collision(row: &Row<Entry>, other: &Row<Entry>, constant: &str) -> Problem {
     let (entry, first) = (&row.entry, &other.entry);
     let same = entry.name == first.name;
     let problem = Problem::new(if same {
-        format!("duplicate name `{}`", entry.name)
+        filled("duplicate name `{}`", &[&entry.name])
     } else {
-        format!("names `{}` and `{}` are the same constant", first.name, entry.name)
+        filled("names `{}` and `{}` are the same constant", &[&first.name, &entry.name])
     });
     if let Some(origin) = &row.parent {
         // Both come from parents: the file that brings them together is the one to change.
         let cites = (other.cite(&first.place), row.cite(&entry.place));
         let help =
-            format!("define `[{}]` here with `replace = true` and another `name`", entry.code);
+            filled("define `[{}]` here with `replace = true` and another `name`", &[&entry.code]);
         return problem
             .at_with(
                 &origin.place,
@@ -71,7 +72,8 @@ fn collision(row: &Row<Entry>, other: &Row<Entry>, constant: &str) -> Problem {
             )
             .help(help);
     }
-    let what = if same { "already the name".to_owned() } else { format!("`{constant}` is that") };
+    let what =
+        if same { "already the name".to_owned() } else { filled("`{}` is that", &[&constant]) };
     problem
         .at_with(&entry.name_place, "{} of {} {}", &[&what, &first.code, &other.cite(&first.place)])
         .help("give it another `name`")

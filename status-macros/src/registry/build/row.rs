@@ -1,6 +1,7 @@
 //! A row of a table, own or inherited.
 
 use crate::registry::Parent;
+use crate::report::filled::filled;
 use crate::report::place::Place;
 use crate::report::source::Source;
 use std::sync::Arc;
@@ -33,9 +34,9 @@ impl Origin {
     /// "in `http`", "in line 7 of `base.toml`"
     pub(super) fn cite(&self, place: &Place) -> String {
         if self.source.as_ref().is_some_and(|source| Arc::ptr_eq(source, &place.source)) {
-            format!("in line {} of `{}`", place.line(), self.name)
+            filled("in line {} of `{}`", &[&place.line(), &self.name])
         } else {
-            format!("in `{}`", self.name)
+            filled("in `{}`", &[&self.name])
         }
     }
 }
@@ -57,7 +58,7 @@ impl<T> Row<T> {
     pub(super) fn cite(&self, place: &Place) -> String {
         match &self.parent {
             Some(origin) => origin.cite(place),
-            None => format!("in line {}", place.line()),
+            None => filled("in line {}", &[&place.line()]),
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::defined::Defined;
 use super::sets::expand;
 use super::unknown::Within;
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 use crate::report::problems::Problems;
 use crate::spec::Spec;
@@ -36,7 +37,7 @@ impl Selection {
                 let key = list.place.text();
                 let problem =
                     Problem::with("`{}` selects from parents, and there are none", &[&key]);
-                let help = format!("add `extends = \"http\"`, or leave `{key}` out");
+                let help = filled("add `extends = \"http\"`, or leave `{}` out", &[&key]);
                 problems.push(problem.at(&list.place, "").help(help));
             }
             return None;

@@ -3,7 +3,7 @@
 use super::classes::list_of_classes;
 use super::defined::Defined;
 use crate::registry::fits_beside;
-use crate::report::filled::joined;
+use crate::report::filled::{filled, joined};
 use crate::report::letters::start;
 use crate::report::nearest::nearest_codes;
 use crate::report::problem::Problem;
@@ -79,12 +79,12 @@ impl Defined {
         let missed = within != Within::Without;
         // A set has nothing that `only` does not list.
         let only = match within {
-            Within::Codes if self.selects => format!(", and list {code} in `only`"),
+            Within::Codes if self.selects => filled(", and list {} in `only`", &[&code]),
             _ => String::new(),
         };
         if self.temporary.contains(&code) || before.temporary.contains(&code) {
             let help = if missed {
-                format!("take it in with `temporary = true` in `[registry]`{only}")
+                filled("take it in with `temporary = true` in `[registry]`{}", &[&only])
             } else {
                 "it is no variant: leave it out here".to_owned()
             };
@@ -94,14 +94,14 @@ impl Defined {
         for (known, name) in &self.vendors {
             if *known == code {
                 if missed && before.can_extend(name, code) {
-                    let help = format!("add `\"{name}\"` to `extends`{only}");
+                    let help = filled("add `\"{}\"` to `extends`{}", &[&name, &only]);
                     return problem.at_with(&member.place, "`{}` has it", &[&name]).help(help);
                 }
                 vendor = vendor.or(Some(name));
             }
         }
         let label = match vendor {
-            Some(vendor) => format!("only vendor `{vendor}` has it"),
+            Some(vendor) => filled("only vendor `{}` has it", &[&vendor]),
             None => "nobody defines it".to_owned(),
         };
         problem.at(&member.place, label).help(self.near(code, missed))
@@ -123,15 +123,15 @@ impl Defined {
         let known = if missed { &self.codes } else { &self.inherited };
         let near = match nearest_codes(code, known).as_slice() {
             [] => String::new(),
-            [alone] => format!("the nearest code is {alone}"),
-            near => format!("the nearest codes are {}", joined(near, ", ", &u16::to_string)),
+            [alone] => filled("the nearest code is {}", &[&alone]),
+            near => filled("the nearest codes are {}", &[&joined(near, ", ", &u16::to_string)]),
         };
         let own = if missed { self.own(code) } else { String::new() };
         match (own.is_empty(), near.is_empty()) {
             (true, true) => "leave it out here".to_owned(),
             (true, false) => near,
             (false, true) => own,
-            (false, false) => format!("{own}; {near}"),
+            (false, false) => filled("{}; {}", &[&own, &near]),
         }
     }
 
@@ -140,12 +140,12 @@ impl Defined {
         let width = self.classes.first().map_or(3, |class| class.width());
         let digits = code.to_string();
         if self.classes.is_empty() || self.classes.iter().any(|class| class.contains(code)) {
-            format!("add a table `[{code}]`")
+            filled("add a table `[{}]`", &[&code])
         } else if digits.len() == width {
             let class = start(&digits, 1).to_owned() + &"x".repeat(width - 1);
-            format!("add a class `{class}` and a table `[{code}]`")
+            filled("add a class `{}` and a table `[{}]`", &[&class, &code])
         } else {
-            format!("the codes of this registry have {width} digits")
+            filled("the codes of this registry have {} digits", &[&width])
         }
     }
 

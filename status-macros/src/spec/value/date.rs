@@ -1,6 +1,7 @@
 //! A day.
 
 use super::{Reader, Value};
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 use std::fmt;
 use toml::de::DeValue;
@@ -42,7 +43,7 @@ impl Reader<'_> {
     pub(crate) fn date(&mut self, key: &str, value: &Value<'_>) -> Option<Date> {
         let DeValue::Datetime(found) = value.get_ref() else {
             let example = Date::in_quotes(value.get_ref()).unwrap_or(EXAMPLE);
-            self.wrong_type(key, "a date", value, &format!("{key} = {example}"));
+            self.wrong_type(key, "a date", value, &filled("{} = {}", &[&key, &example]));
             return None;
         };
         let day = Date::of(value.get_ref());

@@ -1,6 +1,7 @@
 //! Lists of texts, and of codes, classes and sets.
 
 use super::{Key, Reader, Value};
+use crate::report::filled::filled;
 use crate::report::letters;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
@@ -65,7 +66,7 @@ impl Reader<'_> {
     /// A list of codes, classes (`"4xx"`) and sets. One alone is taken for a list of one, and a misspelled one for what
     /// is meant.
     pub(crate) fn members(&mut self, key: &Key<'_>, name: &str, value: &Value<'_>) -> List {
-        let example = format!("{name} = [404, \"5xx\"]");
+        let example = filled("{} = [404, \"5xx\"]", &[&name]);
         let mut list = List { members: Vec::new(), place: self.place(key), is_complete: true };
         let mut seen = Taken::default();
         let items: &[Value<'_>] = match value.get_ref() {
@@ -116,8 +117,8 @@ fn is_code(text: &str) -> bool {
 
 fn written(what: &CodeRef) -> String {
     match what {
-        CodeRef::Code(code) => format!("write `{code}`"),
-        other => format!("write `\"{other}\"`"),
+        CodeRef::Code(code) => filled("write `{}`", &[&code]),
+        other => filled("write `\"{}\"`", &[&other]),
     }
 }
 

@@ -1,6 +1,7 @@
 //! How what stands for one code or several is spelled: the same rules in Rust tokens and in a spec.
 
 use super::class::ClassPattern;
+use crate::report::filled::filled;
 use crate::report::letters;
 use crate::report::visible::quoted;
 use std::fmt;
@@ -37,8 +38,8 @@ impl CodeRef {
         }
         let meant = correction(text);
         Err(Misspelled {
-            message: format!("`{}` is not how a status code is written", quoted(text)),
-            help: meant.as_ref().map(|right| format!("write `{right}`")),
+            message: filled("`{}` is not how a status code is written", &[&quoted(text)]),
+            help: meant.as_ref().map(|right| filled("write `{}`", &[&right])),
             meant,
         })
     }
@@ -58,7 +59,7 @@ impl fmt::Display for CodeRef {
 fn plain_number(text: &str) -> Option<Result<u16, Misspelled>> {
     (letters::are_digits(text) && !text.starts_with('0')).then(|| {
         text.parse().map_err(|_| Misspelled {
-            message: format!("`{}` is too large for a status code", quoted(text)),
+            message: filled("`{}` is too large for a status code", &[&quoted(text)]),
             help: Some("a status code of HTTP has three digits".to_owned()),
             meant: None,
         })
@@ -99,7 +100,7 @@ fn class(text: &str) -> Option<ClassPattern> {
     if !letters::are_digits(digits) {
         return None;
     }
-    ClassPattern::parse(&format!("{}{}", digits.get(..1)?, "x".repeat(text.len() - 1)))
+    ClassPattern::parse(&filled("{}{}", &[&digits.get(..1)?, &("x".repeat(text.len() - 1))]))
 }
 
 #[cfg(test)]

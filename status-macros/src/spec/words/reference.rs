@@ -1,5 +1,6 @@
 //! Where a fact comes from: an RFC with an optional section, or a URL.
 
+use crate::report::filled::filled;
 use crate::report::letters;
 
 /// A reference as it is written, and where it leads.
@@ -33,7 +34,7 @@ fn rfc(text: &str) -> Option<String> {
     };
     let plain =
         (1..=5).contains(&number.len()) && letters::are_digits(number) && !number.starts_with('0');
-    let page = plain.then(|| format!("https://www.rfc-editor.org/rfc/rfc{number}.html"))?;
+    let page = plain.then(|| filled("https://www.rfc-editor.org/rfc/rfc{}.html", &[&number]))?;
     let Some(part) = part else {
         return Some(page);
     };
@@ -46,7 +47,7 @@ fn rfc(text: &str) -> Option<String> {
             !piece.is_empty()
                 && letters::all(piece, |c| c.is_ascii_digit() || c.is_ascii_uppercase())
         });
-    labelled.then(|| format!("{page}#{anchor}-{label}"))
+    labelled.then(|| filled("{}#{}-{}", &[&page, &anchor, &label]))
 }
 
 /// Characters that stand in a URL and end neither a Markdown link nor an HTML attribute.

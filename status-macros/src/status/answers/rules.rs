@@ -2,6 +2,7 @@
 
 use super::Answer;
 use crate::report::faults::Faults;
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 use crate::spec::Entry;
 
@@ -12,8 +13,10 @@ impl Answer {
         let without_content = matches!(entry.code, 204 | 205 | 304);
         if without_content {
             for word in self.of_problem.iter().chain(&self.body) {
-                let message =
-                    format!("`{line}` sends no content, so that `{}` would be lost", word.text);
+                let message = filled(
+                    "`{}` sends no content, so that `{}` would be lost",
+                    &[&line, &word.text],
+                );
                 faults.push(word.span, Problem::new(message).help("leave it out"));
             }
         } else if entry.code < 400 {
@@ -69,24 +72,27 @@ fn mending(name: &str, code: u16) -> String {
         "www-authenticate" | "proxy-authenticate" => "Bearer",
         "upgrade" => "HTTP/3.0",
         "allow" => {
-            return format!(
-                "add `#[header(\"{name}\")]` to a field with the methods,\n\
-                 or `#[response(header(\"{name}\" = \"GET, HEAD\"))]`,\n\
-                 or `elsewhere(\"{name}\")` if a layer sends it"
+            return filled(
+                "add `#[header(\"{}\")]` to a field with the methods,\n\
+                 or `#[response(header(\"{}\" = \"GET, HEAD\"))]`,\n\
+                 or `elsewhere(\"{}\")` if a layer sends it",
+                &[&name, &name, &name],
             );
         }
         "etag" => {
-            return format!(
-                "add `#[header(\"{name}\")]` to a field that has it,\n\
-                 or `#[response(elsewhere(\"{name}\"))]` if a layer sends it"
+            return filled(
+                "add `#[header(\"{}\")]` to a field that has it,\n\
+                 or `#[response(elsewhere(\"{}\"))]` if a layer sends it",
+                &[&name, &name],
             );
         }
         _ => "..",
     };
-    format!(
-        "add `#[response(header(\"{name}\" = \"{value}\"))]`,\n\
-         or `header({code}, ..)` above the type,\n\
-         or `elsewhere(\"{name}\")` if a layer sends it"
+    filled(
+        "add `#[response(header(\"{}\" = \"{}\"))]`,\n\
+         or `header({}, ..)` above the type,\n\
+         or `elsewhere(\"{}\")` if a layer sends it",
+        &[&name, &value, &code, &name],
     )
 }
 

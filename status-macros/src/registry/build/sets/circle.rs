@@ -1,6 +1,7 @@
 //! Sets that name each other in a circle.
 
 use super::{Open, Walk};
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 
 /// How many sets of a circle a message names.
@@ -16,13 +17,13 @@ impl Walk<'_> {
         let circle = &self.open[depth..];
         let label = match circle.len() - 1 {
             0 => String::new(),
-            count if count > NAMED => format!("by way of {count} other sets"),
+            count if count > NAMED => filled("by way of {} other sets", &[&count]),
             _ => {
                 let mut others = Vec::new();
                 for open in circle.iter().filter(|open| open.set.key != set.key) {
                     others.push(open.set.key.as_str());
                 }
-                format!("by way of `{}`", others.join("`, `"))
+                filled("by way of `{}`", &[&others.join("`, `")])
             }
         };
         Some(

@@ -2,6 +2,7 @@
 
 use super::Listed;
 use crate::registry::build::defined::Defined;
+use crate::report::filled::filled;
 use crate::report::nearest::nearest_name;
 use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
@@ -22,13 +23,13 @@ impl Defined {
     /// What a name that is no set may have meant: nothing that the list has already, and no set that would make a circle.
     pub(super) fn instead_of_set(&self, name: &str, list: Listed<'_>) -> String {
         let has = |what: &CodeRef| list.members.iter().any(|member| member.what == *what);
-        let already = |what: &CodeRef| format!("leave it out: `{what}` stands here already");
+        let already = |what: &CodeRef| filled("leave it out: `{}` stands here already", &[&what]);
         if let Some(at) = self.names.iter().rposition(|other| other == name) {
             let code = CodeRef::Code(self.codes[at]);
             if has(&code) {
                 return already(&code);
             }
-            return format!("a code is named by its number: `{code}`");
+            return filled("a code is named by its number: `{}`", &[&code]);
         }
         let key = name::snake(name);
         if let Some(at) = self.class_keys.iter().position(|other| *other == key) {
@@ -36,7 +37,7 @@ impl Defined {
             if has(&class) {
                 return already(&class);
             }
-            return format!("write the class as `\"{class}\"`");
+            return filled("write the class as `\"{}\"`", &[&class]);
         }
         let mut circles = Vec::new();
         while circles.len() < TRIED {
@@ -49,7 +50,11 @@ impl Defined {
             let Some(meant) = nearest_name(name, &keys) else { break };
             let set = CodeRef::Name(meant.to_owned());
             if !self.makes_circle(&set, list.of) {
-                return if has(&set) { already(&set) } else { format!("did you mean `{meant}`?") };
+                return if has(&set) {
+                    already(&set)
+                } else {
+                    filled("did you mean `{}`?", &[&meant])
+                };
             }
             circles.push(meant);
         }
@@ -63,20 +68,20 @@ impl Defined {
             if keys.len() > LISTED {
                 rest += usize::from(Some(at) != of);
             } else if at >= TRIED || !self.makes_circle(&CodeRef::Name(set.key.clone()), of) {
-                keys.push(format!("`{}`", set.key));
+                keys.push(filled("`{}`", &[&set.key]));
             }
         }
         if keys.is_empty() {
             return "define it in a table `[sets]`".to_owned();
         }
         if let [alone] = keys.as_slice() {
-            return format!("the only set is {alone}");
+            return filled("the only set is {}", &[&alone]);
         }
         if rest == 0 {
-            return format!("the sets are {}", keys.join(", "));
+            return filled("the sets are {}", &[&keys.join(", ")]);
         }
         keys.pop();
-        format!("the sets are {} and {} more", keys.join(", "), rest + 1)
+        filled("the sets are {} and {} more", &[&keys.join(", "), &(rest + 1)])
     }
 
     /// Whether a set that is named in the list of another contains that one. One that is not followed to its end might.

@@ -2,6 +2,7 @@
 
 use super::brackets::Brackets;
 use super::slip::Slip;
+use crate::report::filled::filled;
 use crate::report::letters;
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
@@ -40,17 +41,17 @@ pub(super) fn bare(slip: &Slip<'_>) -> Option<Problem> {
     } else {
         word_or_number(text)
     };
-    Some(slip.about(&format!("`{}` {what}", quoted(text)), range, "").help(help))
+    Some(slip.about(&filled("`{}` {}", &[&quoted(text), &what]), range, "").help(help))
 }
 
 fn word_or_number(text: &str) -> (&'static str, String) {
     match CodeRef::parse(text).map_err(|wrong| wrong.meant) {
-        Ok(CodeRef::Class(class)) => ("has no quotes", format!("write `\"{class}\"`")),
+        Ok(CodeRef::Class(class)) => ("has no quotes", filled("write `\"{}\"`", &[&class])),
         Ok(_) => word(text),
         Err(Some(CodeRef::Class(class))) => {
-            ("is not how a class is written", format!("write `\"{class}\"`"))
+            ("is not how a class is written", filled("write `\"{}\"`", &[&class]))
         }
-        Err(Some(right)) => ("is not how a number is written", format!("write `{right}`")),
+        Err(Some(right)) => ("is not how a number is written", filled("write `{}`", &[&right])),
         Err(None) if letters::begins(text, |c| c.is_ascii_digit() || ".+-".contains(c)) => {
             ("is not a number", "a code is its digits alone".to_owned())
         }
@@ -67,7 +68,7 @@ fn word(text: &str) -> (&'static str, String) {
         return ("is not a value", "write `true` or `false`".to_owned());
     }
     match nearest_name(&small, &["true", "false"]) {
-        Some(meant) => ("is not a value", format!("write `{meant}`")),
+        Some(meant) => ("is not a value", filled("write `{}`", &[&meant])),
         None => ("has no quotes", in_quotes(text)),
     }
 }
@@ -76,7 +77,7 @@ fn in_quotes(text: &str) -> String {
     if text.contains(['"', '\\']) || text.len() > LONGEST {
         "a text stands in quotes".to_owned()
     } else {
-        format!("write `\"{}\"`", quoted(text))
+        filled("write `\"{}\"`", &[&quoted(text)])
     }
 }
 

@@ -1,6 +1,7 @@
 //! Slips in what a line is made of: a header, or a key, `=` and a value.
 
 use super::slip::Slip;
+use crate::report::filled::filled;
 use crate::report::letters;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
@@ -38,7 +39,7 @@ impl Slip<'_> {
         } else {
             "a key is ASCII letters, digits, `_` and `-`"
         };
-        self.about(&format!("`{}` is not a key", quoted(key)), start..end, "").help(help)
+        self.about(&filled("`{}` is not a key", &[&quoted(key)]), start..end, "").help(help)
     }
 
     pub(super) fn no_key(&self) -> Problem {
@@ -65,7 +66,7 @@ impl Slip<'_> {
         match self.text[next.clone()].chars().next() {
             _ if name.is_empty() => self.no_key(),
             _ if COMMENTS.contains(&name) => self
-                .about(&format!("`{name}` is not a key"), key, "")
+                .about(&filled("`{}` is not a key", &[&name]), key, "")
                 .help("a comment begins with `#`"),
             Some(']') => self
                 .about("a header is not opened", key.start..next.end, "")
@@ -75,7 +76,7 @@ impl Slip<'_> {
             }
             _ => self
                 .about(
-                    &format!("key `{}` has no value", quoted(name)),
+                    &filled("key `{}` has no value", &[&quoted(name)]),
                     key.start..key.start + name.len(),
                     "",
                 )

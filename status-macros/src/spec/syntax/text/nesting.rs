@@ -2,6 +2,7 @@
 
 use super::brackets::Brackets;
 use super::slip::Slip;
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
 
@@ -13,7 +14,8 @@ impl Slip<'_> {
             "[" => ("a list", "]"),
             _ => ("an inline table", "}"),
         };
-        let problem = self.about(&format!("{what} is not closed"), start..start + 1, "opened here");
+        let problem =
+            self.about(&filled("{} is not closed", &[&what]), start..start + 1, "opened here");
         Some(problem.help_with("write `{}` where it ends", &[&close]))
     }
 
@@ -52,6 +54,6 @@ impl Slip<'_> {
             Some(_) => "an inline table ends with `}`",
             None => "leave it out",
         };
-        self.about(&format!("`{}` closes nothing", quoted(found)), place, "").help(help)
+        self.about(&filled("`{}` closes nothing", &[&quoted(found)]), place, "").help(help)
     }
 }

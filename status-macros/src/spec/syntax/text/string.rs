@@ -2,6 +2,7 @@
 
 use super::brackets::Brackets;
 use super::slip::Slip;
+use crate::report::filled::filled;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
 
@@ -39,7 +40,7 @@ impl Slip<'_> {
         };
         end += chars.take(digits).take_while(char::is_ascii_hexdigit).count();
         self.about(
-            &format!("`{}` is not an escape", quoted(&self.text[start..end])),
+            &filled("`{}` is not an escape", &[&quoted(&self.text[start..end])]),
             start..end,
             "",
         )

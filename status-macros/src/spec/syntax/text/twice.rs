@@ -1,5 +1,6 @@
 //! A key or a code that is written twice.
 
+use crate::report::filled::filled;
 use crate::report::letters;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
@@ -17,7 +18,7 @@ pub(super) fn twice(place: &Place, table: &DeTable<'_>) -> Problem {
     let first = first(place, key, table);
     let label = first.map_or_else(
         || "already written above".to_owned(),
-        |range| format!("already in line {}", Place::new(&place.source, range).line()),
+        |range| filled("already in line {}", &[&Place::new(&place.source, range).line()]),
     );
     Problem::with("duplicate {} `{}`", &[&kind, &quoted(raw)]).at(place, label).help(help)
 }
