@@ -28,7 +28,7 @@ pub(crate) use builtin::{builtin, builtin_names};
 pub(crate) use builtin::{fits_beside, http};
 
 /// A closed set of codes with their classes and groups: what an enum is made from.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Registry {
     pub(crate) title: String,
     pub(crate) family: Family,
@@ -58,7 +58,8 @@ pub(crate) struct Registry {
 }
 
 /// What a registry has to do with the built-in one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) enum Family {
     /// It is the built-in registry of HTTP.
     Builtin,
@@ -68,7 +69,8 @@ pub(crate) enum Family {
 }
 
 /// A named group with its codes worked out.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Set {
     pub(crate) key: String,
     /// Ascending; empty where a child left all of them out.

@@ -32,7 +32,6 @@ pub(crate) use state::State;
 pub(crate) use vendor::Vendor;
 
 /// The tables of one file.
-#[derive(Debug)]
 pub(crate) struct Spec {
     pub(crate) source: Arc<Source>,
     pub(crate) header: Header,

@@ -30,7 +30,6 @@ use row::Row;
 use select::Selection;
 
 /// A registry that another one extends, under the name that the child gives it.
-#[derive(Debug)]
 pub(crate) struct Parent {
     pub(crate) name: String,
     pub(crate) place: Place,

@@ -3,7 +3,6 @@
 use std::borrow::Borrow;
 
 /// Quick to search and to add to at the end, which is where most rows of a spec go.
-#[derive(Debug)]
 pub(crate) struct Sorted<K, V> {
     keys: Vec<K>,
     values: Vec<V>,

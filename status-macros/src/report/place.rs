@@ -12,7 +12,8 @@ use std::sync::Arc;
 mod tests;
 
 /// A range of bytes in a source.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Place {
     pub(crate) source: Arc<Source>,
     pub(crate) range: Range<usize>,

@@ -8,7 +8,8 @@ use std::fmt;
 mod tests;
 
 /// One thing that is wrong: what, where, and what to write instead.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Problem {
     pub(super) message: String,
     pub(super) place: Option<Place>,

@@ -11,7 +11,8 @@ const MOST: usize = 20;
 const CROWD: usize = 5 * MOST;
 
 /// What was found so far.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Problems(Vec<Problem>);
 
 impl Problems {

@@ -14,7 +14,8 @@ use toml::de::DeTable;
 const KEYS: [&str; 3] = ["name", "summary", "replace"];
 
 /// A row of `[classes]`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct ClassEntry {
     pub(crate) pattern: ClassPattern,
     /// "Client Error"

@@ -8,7 +8,8 @@ use crate::spec::value::Date;
 use crate::spec::words::reference::Reference;
 
 /// A code with all that its table says.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Entry {
     pub(crate) code: u16,
     /// The number in the spec.

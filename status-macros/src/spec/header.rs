@@ -8,7 +8,7 @@ pub(super) const KEYS: [&str; 7] =
     ["title", "source", "updated", "extends", "only", "without", "temporary"];
 
 /// What a file says of its registry as a whole.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Header {
     pub(crate) title: Option<String>,
     /// Names of built-in registries and files, where they stand.

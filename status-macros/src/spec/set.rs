@@ -13,7 +13,7 @@ use crate::spec::words::taken::Taken;
 const KEYS: [&str; 4] = ["codes", "summary", "reference", "replace"];
 
 /// A row of `[sets]`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct SetEntry {
     pub(crate) key: String,
     pub(crate) members: Vec<Member>,

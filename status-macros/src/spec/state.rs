@@ -7,7 +7,8 @@ use crate::report::visible::quoted;
 use crate::spec::value::{Reader, Value};
 
 /// The key `state`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) enum State {
     InForce,
     Temporary,

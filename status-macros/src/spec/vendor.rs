@@ -10,7 +10,8 @@ use crate::spec::words::name;
 use toml::de::DeTable;
 
 /// Codes that somebody uses and nobody registered.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Vendor {
     pub(crate) name: String,
     pub(crate) codes: Vec<Entry>,

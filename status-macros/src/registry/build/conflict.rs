@@ -10,7 +10,7 @@ use crate::spec::words::code::CodeRef;
 use std::fmt;
 
 /// What it is that they define.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum What {
     Class(ClassPattern),
     Code(u16),
@@ -29,7 +29,6 @@ impl What {
 }
 
 /// Where the two definitions are.
-#[derive(Debug)]
 pub(super) struct Conflict {
     pub(super) first: String,
     pub(super) second: String,

@@ -14,7 +14,7 @@ use crate::spec::{ClassEntry, Entry, SetEntry, Spec};
 use std::sync::Arc;
 
 /// All rows that a registry can choose from.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Merged {
     pub(super) rows: Sorted<u16, Row<Entry>>,
     pub(super) classes: Sorted<ClassPattern, Row<ClassEntry>>,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 /// Positions in the ascending list of all codes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Positions(Vec<u64>);
 
 impl Positions {

@@ -7,14 +7,13 @@ use crate::report::source::Source;
 use std::sync::Arc;
 
 /// A row, and the parent that it comes from; none for a row of the file itself.
-#[derive(Debug)]
 pub(super) struct Row<T> {
     pub(super) entry: Box<T>,
     pub(super) parent: Option<Origin>,
 }
 
 /// The parent of an inherited row, as the child calls it, and where the child does.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(super) struct Origin {
     pub(super) name: String,
     /// The file of the parent, unless it is built in.

@@ -25,7 +25,7 @@ pub(super) struct Listed<'l> {
 }
 
 /// The key of a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Within {
     Codes,
     Only,

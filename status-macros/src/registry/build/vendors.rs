@@ -8,14 +8,13 @@ use crate::spec::words::name;
 use crate::spec::words::taken::Taken;
 use crate::spec::{Entry, Vendor};
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Vendors {
     order: Vec<Codes>,
     /// Where in `order` a vendor is.
     positions: Taken,
 }
 
-#[derive(Debug)]
 struct Codes {
     vendor: String,
     rows: Sorted<u16, Row<Entry>>,

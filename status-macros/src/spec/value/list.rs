@@ -12,14 +12,14 @@ use std::slice::from_ref;
 use toml::de::DeValue;
 
 /// A code, a class or a set, as a list of a spec names it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Member {
     pub(crate) what: CodeRef,
     pub(crate) place: Place,
 }
 
 /// Members, and the key that they are listed under.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct List {
     pub(crate) members: Vec<Member>,
     pub(crate) place: Place,

@@ -5,7 +5,7 @@ use crate::spec::words::code::CodeRef;
 use crate::spec::words::taken::Taken;
 
 /// That one of these is not there is no mistake of its own.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Refused {
     /// Ascending.
     codes: Vec<u16>,
@@ -19,7 +19,7 @@ pub(crate) struct Refused {
 }
 
 /// What may be missing of a spec.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) enum Kind {
     Code,
     Class,

@@ -5,7 +5,8 @@ use std::fmt;
 use std::ops::RangeInclusive;
 
 /// The first digit of the codes of a class, and how many digits they have: `4xx`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct ClassPattern {
     width: u8,
     digit: u8,

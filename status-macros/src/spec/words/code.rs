@@ -7,7 +7,8 @@ use crate::report::visible::quoted;
 use std::fmt;
 
 /// What stands for one code or several: `404`, `4xx`, a name.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) enum CodeRef {
     Code(u16),
     Class(ClassPattern),
@@ -16,7 +17,8 @@ pub(crate) enum CodeRef {
 }
 
 /// Why a text spells nothing, and what to write instead.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Misspelled {
     pub(crate) message: String,
     pub(crate) help: Option<String>,

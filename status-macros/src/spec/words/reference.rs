@@ -4,7 +4,8 @@ use crate::report::filled::filled;
 use crate::report::letters;
 
 /// A reference as it is written, and where it leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
 pub(crate) struct Reference {
     pub(crate) text: String,
     pub(crate) url: String,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 /// Names, and a number that says whose each of them is.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Taken(HashMap<String, usize>);
 
 impl Taken {

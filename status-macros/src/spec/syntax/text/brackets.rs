@@ -11,7 +11,7 @@ use walk::Walk;
 pub(super) const DEEPEST: usize = 32;
 
 /// What was seen up to the end of a text. It need not be TOML.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Brackets {
     /// Where the innermost bracket begins that is not closed.
     pub(super) open: Option<usize>,
