@@ -27,6 +27,10 @@ pub(crate) enum Origin {
     Missing,
 }
 
+/// What only the text of a spec has, and what the path of one has.
+const OF_SPECS: &[char] = &['\n', '=', '[', '#'];
+const OF_PATHS: &[char] = &['.', '/'];
+
 const MODULE: &str = "write `pub mod crate::codes from \"codes.toml\"`";
 const SPECS: &str = "write `from \"codes.toml\"` for a file, or `= r#\"...\"#` for the text itself";
 
@@ -90,7 +94,7 @@ fn origin(rest: &mut Rest) -> Result<Origin, Wrong> {
         let problem = Problem::new("this is the text of a spec, not its path");
         return Err((text.span(), problem.help("write `=` in place of `from`")));
     }
-    if !is_file && !value.contains(['\n', '=', '[', '#']) && value.contains(['.', '/']) {
+    if !is_file && !value.contains(OF_SPECS) && value.contains(OF_PATHS) {
         let problem = Problem::new("this is the path of a spec, not its text");
         return Err((text.span(), problem.help("write `from` in place of `=`")));
     }

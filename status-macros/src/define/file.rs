@@ -1,14 +1,14 @@
 //! The files of a registry: spec paths, and what there is instead of a spec.
 
-use crate::report::filled::filled;
+use crate::report::filled::{filled, together};
 use crate::report::letters;
 use crate::report::problem::Problem;
 use crate::report::source::Source;
 use crate::report::visible::{escaped, is_invisible};
 use crate::spec::syntax::{LARGEST, not_utf8};
 use std::env;
-use std::fs::{self, File};
-use std::io::{ErrorKind, Read as _};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
@@ -117,14 +117,12 @@ impl Wanted<'_> {
             let problem = Problem::with("`{}` is not a regular file", &[&path]);
             return Err(problem.help("a spec is a TOML file"));
         }
-        let mut bytes = Vec::new();
-        let file = File::open(&full).map_err(|error| self.unreadable(&error))?;
-        let limit = u64::try_from(LARGEST).unwrap_or(u64::MAX);
-        file.take(limit + 1).read_to_end(&mut bytes).map_err(|error| self.unreadable(&error))?;
-        if bytes.len() > LARGEST {
+        let fits = usize::try_from(metadata.len()).is_ok_and(|length| length <= LARGEST);
+        if !fits {
             return Err(Problem::with("`{}` is too large for a spec", &[&path])
                 .help("a spec has at most 1 MiB"));
         }
+        let bytes = fs::read(&full).map_err(|error| self.unreadable(&error))?;
         let (source, broken) = Source::new(&self.shown(), &bytes);
         let problem = broken.map(|range| not_utf8(&source, range));
         Ok((source, problem))
@@ -179,5 +177,5 @@ fn inside(path: &str) -> Option<String> {
             _ => {}
         }
     }
-    Some(folders.join("/"))
+    Some(together(&folders, "/"))
 }

@@ -2,7 +2,7 @@
 
 use crate::define::file::{Wanted, manifest_folder};
 use crate::registry::{Parent, Registry, builtin, builtin_names};
-use crate::report::filled::filled;
+use crate::report::filled::{filled, together};
 use crate::report::nearest::nearest_name;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
@@ -15,6 +15,9 @@ use std::sync::Arc;
 
 /// A chain of parents is at most this long.
 const LONGEST: usize = 64;
+
+/// Where one of these stands, a file is meant.
+const OF_PATHS: &[char] = &['/', '.', '\\', '~', ':'];
 
 /// Reads a spec and its parents, each file once.
 pub(super) struct Loader {
@@ -101,14 +104,14 @@ impl Loader {
         if let Some(registry) = builtin(name) {
             return Ok(Parent { name: name.to_owned(), place, registry });
         }
-        if !name.contains(['/', '.', '\\', '~', ':']) && !name.trim().is_empty() {
+        if !name.contains(OF_PATHS) && !name.trim().is_empty() {
             let names = builtin_names();
             let problem = Problem::with("no built-in registry is called `{}`", &[&quoted(name)]);
             let help = match nearest_name(name, &names) {
                 Some(meant) => filled("did you mean `{}`?", &[&meant]),
                 None => filled(
                     "they are `{}`; a file is named with its ending: `{}.toml`",
-                    &[&names.join("`, `"), &name],
+                    &[&together(&names, "`, `"), &name],
                 ),
             };
             return Err(problem.help(help));
@@ -134,7 +137,7 @@ fn circle(files: &[(PathBuf, String)]) -> Problem {
         [_] => problem.help("leave it out"),
         [first, others @ ..] => {
             let gap = if others.len() > 3 { " ... ->" } else { "" };
-            let others = others[others.len().saturating_sub(3)..].join("` -> `");
+            let others = together(&others[others.len().saturating_sub(3)..], "` -> `");
             problem
                 .note_with("by way of `{}` ->{} `{}` -> `{}`", &[&first, &gap, &others, &first])
                 .help("leave one of these parents out")

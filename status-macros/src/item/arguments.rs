@@ -7,11 +7,16 @@ use syn::LitStr;
 
 /// The arguments at their commas.
 pub(crate) fn arguments(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
-    let mut all = Vec::new();
-    for argument in flat(tokens).split(|token| is_punct(token, ',')) {
-        if !argument.is_empty() {
-            all.push(argument.to_vec());
+    let (mut all, mut argument) = (Vec::new(), Vec::new());
+    for token in flat(tokens) {
+        if !is_punct(&token, ',') {
+            argument.push(token);
+        } else if !argument.is_empty() {
+            all.push(std::mem::take(&mut argument));
         }
+    }
+    if !argument.is_empty() {
+        all.push(argument);
     }
     all
 }

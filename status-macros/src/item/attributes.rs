@@ -38,9 +38,11 @@ impl Attributes {
     /// Those that what is generated is under, too: each `#[allow(deprecated)]`.
     pub(crate) fn allowing(&self) -> Code {
         let mut code = Code::default();
-        for allow in self.named("allow").filter(|allow| allow.names(&["deprecated", "warnings"])) {
-            let group = &allow.group;
-            code.add(&[&Code::placed(quote!(# #group))]);
+        for allow in self.named("allow") {
+            if allow.names(&["deprecated", "warnings"]) {
+                let group = &allow.group;
+                code.add(&[&Code::placed(quote!(# #group))]);
+            }
         }
         code
     }

@@ -135,8 +135,7 @@ impl Generics {
     pub(crate) fn are_in(&self, of: &[TokenTree]) -> bool {
         self.parameters
             .iter()
-            .filter_map(|parameter| parameter.of_type.as_deref())
-            .any(|name| names(of, name))
+            .any(|parameter| parameter.of_type.as_deref().is_some_and(|name| names(of, name)))
     }
 }
 

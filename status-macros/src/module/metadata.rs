@@ -5,7 +5,7 @@ use super::fields;
 use super::getter::{TEXT, getter, table};
 use super::index::Index;
 use crate::registry::Registry;
-use crate::report::filled::filled;
+use crate::report::filled::{filled, together};
 use crate::spec::Entry;
 
 pub(super) fn items(registry: &Registry, index: &Index) -> String {
@@ -40,7 +40,7 @@ pub(super) fn items(registry: &Registry, index: &Index) -> String {
     );
     let (lines, position) = (lines(registry, index), position(index));
     let fields = fields::items(registry, index);
-    [NUMBER, &lines, &name, &summary, &reference, &state, &fields, &position].concat()
+    together(&[NUMBER, &lines, &name, &summary, &reference, &state, &fields, &position], "")
 }
 
 fn reference(entry: &Entry) -> String {

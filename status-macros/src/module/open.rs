@@ -1,6 +1,7 @@
 //! The open side of a status: `AnyStatus`, and what the features of the facade add.
 
 use crate::registry::{Family, Registry};
+use crate::report::filled::together;
 use crate::spec::Entry;
 
 pub(super) fn items(registry: &Registry) -> String {
@@ -12,7 +13,7 @@ pub(super) fn items(registry: &Registry) -> String {
         (true, true) => [OF_ANY, OF_THREE_DIGITS, "", ""],
         (true, false) => [OF_ANY, OF_THREE_DIGITS, WITH_SERDE, WITH_WIRE],
     };
-    parts.concat()
+    together(&parts, "")
 }
 
 const OF_ANY: &str = "

@@ -50,7 +50,7 @@ impl<K: Ord, V> Sorted<K, V> {
         Some(self.values.remove(at))
     }
 
-    pub(crate) fn retain(&mut self, is_kept: impl Fn(&V) -> bool) {
+    pub(crate) fn retain(&mut self, is_kept: &dyn Fn(&V) -> bool) {
         let keys = std::mem::take(&mut self.keys);
         let values = std::mem::take(&mut self.values);
         for (key, value) in keys.into_iter().zip(values) {

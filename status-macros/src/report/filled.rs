@@ -29,6 +29,11 @@ pub(crate) fn joined<T>(items: &[T], between: &str, word: &dyn Fn(&T) -> String)
     joined
 }
 
+/// Words with the same between all of them.
+pub(crate) fn together(words: &[&str], between: &str) -> String {
+    joined(words, between, &|word| (*word).to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -3,6 +3,9 @@
 /// A question about a letter.
 type Is = fn(char) -> bool;
 
+/// Around a text in TOML.
+pub(crate) const QUOTES: &[char] = &['"', '\''];
+
 /// Whether all letters are.
 pub(crate) fn all(text: &str, are: Is) -> bool {
     text.chars().all(are)
@@ -21,6 +24,15 @@ pub(crate) fn find(text: &str, is: Is) -> Option<(usize, char)> {
         }
     }
     None
+}
+
+/// How many letters are.
+pub(crate) fn count(text: &str, are: Is) -> usize {
+    let mut count = 0;
+    for letter in text.chars() {
+        count += usize::from(are(letter));
+    }
+    count
 }
 
 /// One digit at least, and nothing else.

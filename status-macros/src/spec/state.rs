@@ -1,6 +1,6 @@
 //! Where a code stands in its life.
 
-use crate::report::filled::filled;
+use crate::report::filled::{filled, together};
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
@@ -68,7 +68,7 @@ pub(super) fn state(value: &Value<'_>, read: &mut Reader<'_>) -> Option<State> {
     let meant = nearest_name(&word, &State::WORDS);
     let help = match meant {
         Some(meant) => filled("did you mean `{}`?", &[&meant]),
-        None => filled("write `{}`; a code in force has none", &[&State::WORDS.join("`, `")]),
+        None => filled("write `{}`; a code in force has none", &[&together(&State::WORDS, "`, `")]),
     };
     let problem = Problem::with("`{}` is not a state", &[&quoted(&word)]);
     read.problems.push(problem.at(&read.place(value), "").help(help));

@@ -22,16 +22,16 @@ const COMPARED: usize = 100;
 /// A file without any table of a spec, or anything that could have been one.
 pub(super) fn no_spec(entries: &[(&Key<'_>, &Value<'_>)], read: &Reader<'_>) -> Option<Problem> {
     let (first, _) = entries.first()?;
-    let known = |(at, (key, value)): (usize, &(&Key<'_>, &Value<'_>))| {
+    for (at, (key, value)) in entries.iter().enumerate() {
         let text = key.get_ref().as_ref();
-        TABLES.contains(&text)
+        let is_known = TABLES.contains(&text)
             || (at < COMPARED && nearest_name(text, &TABLES).is_some())
             || header::KEYS.contains(&text)
             || letters::begins(text, |c| c.is_ascii_digit())
-            || holds(value, |key| key == "phrase" || is_code(key))
-    };
-    if entries.iter().enumerate().any(known) {
-        return None;
+            || holds(value, &|key| key == "phrase" || is_code(key));
+        if is_known {
+            return None;
+        }
     }
     let manifest =
         entries.iter().any(|(key, _)| matches!(key.get_ref().as_ref(), "package" | "workspace"));
@@ -83,7 +83,7 @@ impl Spec {
             }
             return self.entry(meant, key, value, file, read);
         }
-        if holds(value, |key| key == "phrase" || is_code(key)) {
+        if holds(value, &|key| key == "phrase" || is_code(key)) {
             let message = filled("`{}` is not the number of a code", &[&quoted(text)]);
             let help = "the table of a code is headed by its number: `[404]`";
             read.problems.push(problem(message).help(help));
@@ -116,7 +116,7 @@ impl Spec {
 
     /// The table of a code that is not headed by its number, or one with tables of codes in it.
     fn stray_codes(&mut self, key: &Key<'_>, value: &Value<'_>, read: &mut Reader<'_>) {
-        if holds(value, |key| key == "phrase") {
+        if holds(value, &|key| key == "phrase") {
             code::row(None, key, value, read);
             return read.refused.insert_some(Kind::Code);
         }
@@ -148,7 +148,7 @@ fn in_classes(class: ClassPattern) -> String {
     filled("write `{} = { name = \"...\" }` below `[classes]`", &[&class])
 }
 
-fn holds(value: &Value<'_>, key: impl Fn(&str) -> bool) -> bool {
+fn holds(value: &Value<'_>, key: &dyn Fn(&str) -> bool) -> bool {
     matches!(value.get_ref(), DeValue::Table(table) if table.keys().any(|other| key(other.get_ref())))
 }
 

@@ -1,6 +1,7 @@
 //! TOML values as what a key of a spec takes. Each getter says in its own words what is wrong with another value.
 
-use crate::report::filled::filled;
+use crate::report::filled::{filled, together};
+use crate::report::letters;
 use crate::report::nearest::nearest_name;
 use crate::report::place::Place;
 use crate::report::problem::Problem;
@@ -67,7 +68,7 @@ impl Reader<'_> {
             return boolean;
         }
         let place = self.place(value);
-        let word = place.text().trim_matches(['"', '\'']);
+        let word = place.text().trim_matches(letters::QUOTES);
         let meant = !["false", "no", "off", "0"].iter().any(|no| word.eq_ignore_ascii_case(no));
         self.wrong_type(key, "`true` or `false`", value, &filled("{} = {}", &[&key, &meant]));
         meant
@@ -119,13 +120,13 @@ impl Reader<'_> {
             self.refused.insert_anything();
             "write it below `[registry]`".to_owned()
         } else if let Some(meant) = meant.filter(|meant| table.contains_key(*meant)) {
-            format!("`{meant}` is there already: keep one of the two")
+            filled("`{}` is there already: keep one of the two", &[&meant])
         } else if let Some(meant) = meant {
             filled("did you mean `{}`?", &[&meant])
         } else {
             let mut lines = Vec::new();
             for keys in known.chunks(6) {
-                lines.push(keys.join("`, `"));
+                lines.push(together(keys, "`, `"));
             }
             filled("the keys are `{}`", &[&lines.join("`,\n`")])
         };

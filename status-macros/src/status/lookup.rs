@@ -70,9 +70,12 @@ fn named<'r>(registry: &'r Registry, name: &str) -> Option<Single<'r>> {
     if let Some(entry) = registry.codes.iter().find(current) {
         return Some(Single::of(entry));
     }
-    let mut former = registry.former_constants().into_iter();
-    let (constant, entry) = former.find(|(constant, _)| constant == name)?;
-    Some(Single { entry, warning: Some(constant) })
+    for (constant, entry) in registry.former_constants() {
+        if constant == name {
+            return Some(Single { entry, warning: Some(constant) });
+        }
+    }
+    None
 }
 
 impl<'r> Single<'r> {

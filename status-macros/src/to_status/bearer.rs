@@ -1,7 +1,7 @@
 //! What carries `#[status(..)]`: which options it has, and what is said of others.
 
 use crate::registry::http;
-use crate::report::filled::filled;
+use crate::report::filled::{filled, together};
 use crate::report::nearest::nearest_name;
 use crate::report::problem::Problem;
 use crate::spec::words::name;
@@ -47,10 +47,11 @@ impl Bearer {
             }
         }
         if !others.is_empty() {
-            return problem.help_with("`{}` is an option of {}", &[&name, &others.join(" or ")]);
+            return problem
+                .help_with("`{}` is an option of {}", &[&name, &together(&others, " or ")]);
         }
         let meant = nearest_name(name, self.options);
-        let list = self.options.join("`, `");
+        let list = together(self.options, "`, `");
         problem.help(match meant {
             Some(meant) => filled("did you mean `{}`?", &[&meant]),
             None if self.has_status() => {

@@ -137,10 +137,15 @@ impl Options {
             ("`from`", from),
             ("`with`", with),
         ];
-        let mut given = sources.iter().filter_map(|(name, span)| Some((name, (*span)?)));
-        if let (Some((first, at)), Some((second, other))) = (given.next(), given.next()) {
+        let mut given = Vec::new();
+        for (name, span) in sources {
+            if let Some(span) = span {
+                given.push((name, span));
+            }
+        }
+        if let [(first, at), (second, other), ..] = given.as_slice() {
             let problem = Problem::with("{} and {} exclude each other", &[&first, &second]);
-            let blamed = if code.is_some() { at } else { other };
+            let blamed = if code.is_some() { *at } else { *other };
             self.fault(faults, blamed, problem.help("keep one of the two"));
             if code.is_some() {
                 (self.transparent, self.from, self.with) = (None, None, None);

@@ -3,7 +3,6 @@
 use super::conflict::What;
 use super::inherit::Merged;
 use super::row::{Row, inherited_first};
-use crate::registry::sorted::Sorted;
 use crate::report::filled::{filled, joined};
 use crate::report::letters::start;
 use crate::report::problem::Problem;
@@ -11,6 +10,7 @@ use crate::report::problems::Problems;
 use crate::spec::words::class::ClassPattern;
 use crate::spec::words::code::CodeRef;
 use crate::spec::words::name;
+use crate::spec::words::taken::Taken;
 use crate::spec::{ClassEntry, Entry, SetEntry, Spec};
 
 impl Merged {
@@ -90,16 +90,16 @@ impl Merged {
     /// The names of classes become variants and predicates, as the keys of sets do: each is there once. It is the
     /// file's own that has to give way: a class with another name, a set altogether.
     pub(super) fn check_class_names(&mut self, problems: &mut Problems) {
-        let mut taken: Sorted<String, ClassPattern> = Sorted::default();
+        let mut taken = Taken::default();
         let mut nameless = Vec::new();
-        for row in inherited_first(self.classes.values()) {
+        let rows = inherited_first(self.classes.values());
+        for (at, row) in rows.iter().enumerate() {
             let pattern = row.entry.pattern;
             let key = name::snake(&row.entry.variant);
-            let other = taken.get(&key).and_then(|other| self.classes.get(other));
             if key.is_empty() {
                 nameless.push(pattern);
-            } else if let Some(other) = other {
-                problems.push(same_name(row, other));
+            } else if let Some(other) = taken.owner(&key) {
+                problems.push(same_name(row, rows[other]));
                 nameless.push(pattern);
             } else if let Some(set) = self.sets.get(&key).filter(|set| !set.is_own()) {
                 problems.push(name_of_a_set(row, set));
@@ -110,7 +110,7 @@ impl Merged {
                     self.refused.insert_set(&key);
                     self.misnamed.push(*set.entry);
                 }
-                taken.insert(key, pattern);
+                taken.give(key, at);
             }
         }
         for pattern in nameless {
@@ -121,7 +121,7 @@ impl Merged {
                     !taken.contains(&key) && !self.sets.contains(&key)
                 };
                 row.entry.variant = name::free(&filled("Class{}", &[&pattern.digit()]), &is_free);
-                taken.insert(name::snake(&row.entry.variant), pattern);
+                taken.add(name::snake(&row.entry.variant));
             }
         }
     }

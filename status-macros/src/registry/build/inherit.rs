@@ -45,7 +45,7 @@ impl Merged {
         }
         for (at, parent) in parents.iter().enumerate() {
             let again = |other: &Parent| Arc::ptr_eq(&other.registry, &parent.registry);
-            if !parents.iter().take(at).any(again) {
+            if !parents[..at].iter().any(again) {
                 merged.inherit(&Origin::new(parent), &parent.registry, problems);
             }
         }

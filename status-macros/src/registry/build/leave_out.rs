@@ -10,8 +10,8 @@ impl Merged {
         for code in inherited {
             self.leave_out(code);
         }
-        self.rows.retain(|row| row.is_own() || kept(row.entry.code));
-        self.temporary.retain(|row| row.is_own() || kept(row.entry.code));
+        self.rows.retain(&|row| row.is_own() || kept(row.entry.code));
+        self.temporary.retain(&|row| row.is_own() || kept(row.entry.code));
     }
 
     pub(super) fn leave_out(&mut self, code: u16) {
@@ -36,6 +36,6 @@ impl Merged {
                 }
             }
         }
-        self.temporary.retain(|row| !self.rows.contains(&row.entry.code));
+        self.temporary.retain(&|row| !self.rows.contains(&row.entry.code));
     }
 }

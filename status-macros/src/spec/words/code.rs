@@ -73,11 +73,14 @@ fn is_word(text: &str) -> bool {
         && letters::all(text, |letter| letter.is_ascii_alphanumeric() || letter == '_')
 }
 
+const SIGNS: &[char] = &['-', '+'];
+const QUOTES: &[char] = &['"', '\'', '`'];
+
 /// The code or class that a misspelling means, where that is clear.
 fn correction(text: &str) -> Option<CodeRef> {
     let text = text.trim().to_ascii_lowercase();
-    let unsigned = text.trim_start_matches(['-', '+']).trim();
-    let unquoted = unsigned.trim_matches(['"', '\'', '`']).trim();
+    let unsigned = text.trim_start_matches(SIGNS).trim();
+    let unquoted = unsigned.trim_matches(QUOTES).trim();
     let radix = [("0x", 16), ("0o", 8), ("0b", 2)]
         .iter()
         .find_map(|(prefix, radix)| Some((unquoted.strip_prefix(prefix)?, *radix)));

@@ -1,5 +1,6 @@
 //! Text that may stand in a status line, in a doc comment and on a terminal.
 
+use crate::report::filled::together;
 use crate::report::letters;
 use crate::report::visible::is_invisible;
 
@@ -17,10 +18,15 @@ pub(crate) fn phrase_fault(phrase: &str) -> Option<String> {
 
 /// White space as single spaces; `Err` names a character that has no place in prose.
 pub(crate) fn prose(text: &str) -> Result<String, String> {
-    match letters::find(text, |c| (c.is_control() && !c.is_whitespace()) || is_invisible(c)) {
-        Some((_, bad)) => Err(format!("holds the character U+{:04X}", u32::from(bad))),
-        None => Ok(text.split_whitespace().collect::<Vec<_>>().join(" ")),
+    let bad = letters::find(text, |c| (c.is_control() && !c.is_whitespace()) || is_invisible(c));
+    if let Some((_, bad)) = bad {
+        return Err(format!("holds the character U+{:04X}", u32::from(bad)));
     }
+    let mut words = Vec::new();
+    for word in text.split_whitespace() {
+        words.push(word);
+    }
+    Ok(together(&words, " "))
 }
 
 /// The name of a field (RFC 9110, Section 5.1): a token.

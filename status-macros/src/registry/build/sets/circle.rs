@@ -1,7 +1,7 @@
 //! Sets that name each other in a circle.
 
 use super::{Open, Walk};
-use crate::report::filled::filled;
+use crate::report::filled::{filled, together};
 use crate::report::problem::Problem;
 
 /// How many sets of a circle a message names.
@@ -20,10 +20,12 @@ impl Walk<'_> {
             count if count > NAMED => filled("by way of {} other sets", &[&count]),
             _ => {
                 let mut others = Vec::new();
-                for open in circle.iter().filter(|open| open.set.key != set.key) {
-                    others.push(open.set.key.as_str());
+                for open in circle {
+                    if open.set.key != set.key {
+                        others.push(open.set.key.as_str());
+                    }
                 }
-                filled("by way of `{}`", &[&others.join("`, `")])
+                filled("by way of `{}`", &[&together(&others, "`, `")])
             }
         };
         Some(

@@ -11,8 +11,11 @@ use crate::spec::words::code::CodeRef;
 use std::ops::Range;
 
 /// Characters that a word processor makes of quotes.
-const TYPOGRAPHIC: [char; 7] =
-    ['\u{201C}', '\u{201D}', '\u{201E}', '\u{2018}', '\u{2019}', '\u{AB}', '\u{BB}'];
+const TYPOGRAPHIC: &[char] =
+    &['\u{201C}', '\u{201D}', '\u{201E}', '\u{2018}', '\u{2019}', '\u{AB}', '\u{BB}'];
+
+/// Behind which a value begins.
+const BEFORE: &[char] = &['=', '[', ',', '{'];
 
 /// The longest text that is repeated as it should be written.
 const LONGEST: usize = 40;
@@ -32,9 +35,9 @@ pub(super) fn bare(slip: &Slip<'_>) -> Option<Problem> {
     }
     let (what, help) = if text.starts_with(TYPOGRAPHIC) {
         ("has typographic quotes", "write straight ones: `\"`".to_owned())
-    } else if text.ends_with(['"', '\'']) {
+    } else if text.ends_with(letters::QUOTES) {
         ("has no quote where it begins", "a string has one quote at both ends".to_owned())
-    } else if in_list && text.split([' ', ';']).filter(|piece| is_member(piece)).count() > 1 {
+    } else if in_list && members(text) > 1 {
         ("is more than one value", "commas separate values".to_owned())
     } else if !in_list && is_like_a_date(text) {
         ("is not a date", "write year, month and day: `2026-10-05`".to_owned())
@@ -74,14 +77,23 @@ fn word(text: &str) -> (&'static str, String) {
 }
 
 fn in_quotes(text: &str) -> String {
-    if text.contains(['"', '\\']) || text.len() > LONGEST {
+    if letters::find(text, |c| matches!(c, '"' | '\\')).is_some() || text.len() > LONGEST {
         "a text stands in quotes".to_owned()
     } else {
         filled("write `\"{}\"`", &[&quoted(text)])
     }
 }
 
-/// Whether a text could stand in a list of codes.
+/// How many pieces of a text could stand in a list of codes.
+fn members(text: &str) -> usize {
+    let mut count = 0;
+    for piece in text.replace(';', " ").split(' ') {
+        count += usize::from(is_member(piece));
+    }
+    count
+}
+
+/// Whether a text could.
 fn is_member(text: &str) -> bool {
     matches!(CodeRef::parse(text), Ok(CodeRef::Code(_) | CodeRef::Class(_)))
 }
@@ -90,7 +102,8 @@ fn is_member(text: &str) -> bool {
 fn is_like_a_date(text: &str) -> bool {
     letters::begins(text, |c| c.is_ascii_digit())
         && letters::all(text, |c| c.is_ascii_digit() || "-/.:TZtz +".contains(c))
-        && (text.contains(['-', '/', ':']) || text.matches('.').count() == 2)
+        && (letters::find(text, |c| "-/:".contains(c)).is_some()
+            || letters::count(text, |c| c == '.') == 2)
 }
 
 impl Bare {
@@ -98,7 +111,7 @@ impl Bare {
         let text = slip.text;
         let line = slip.line(slip.range.start);
         let before = &text[line.start..slip.range.start];
-        let start = line.start + before.rfind(['=', '[', ',', '{']).map_or(0, |at| at + 1);
+        let start = line.start + before.rfind(BEFORE).map_or(0, |at| at + 1);
         let open = Brackets::of(&text[..start]).open;
         let stops: &[char] = if open.is_some() { &[',', ']', '}', '#'] } else { &['#'] };
         let after = &text[slip.range.start..line.end];

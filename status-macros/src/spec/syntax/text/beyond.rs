@@ -1,6 +1,7 @@
 //! What stands beyond a slip: the parser gives up at some of them, and with the line blank it reads on.
 
 use super::brackets::Brackets;
+use crate::report::filled::together;
 use std::ops::Range;
 use toml::de::{DeTable, DeValue};
 
@@ -64,7 +65,7 @@ fn tables(table: &DeTable<'_>) -> usize {
 
 fn without(text: &str, line: Range<usize>) -> String {
     let blank = " ".repeat(line.len());
-    [&text[..line.start], &blank, &text[line.end..]].concat()
+    together(&[&text[..line.start], &blank, &text[line.end..]], "")
 }
 
 /// The line without its end.

@@ -9,6 +9,11 @@ use crate::report::visible::quoted;
 /// What a key and its value look like.
 const FORM: &str = "write a key, `=` and a value: `phrase = \"Not Found\"`";
 
+/// What stands around the name of a header, before a key and behind it.
+const AROUND_NAME: &[char] = &['[', ']', ' ', '\t'];
+const BEFORE_KEY: &[char] = &['{', ','];
+const BEHIND_KEY: &[char] = &['=', ' ', '\t'];
+
 /// What people write before a comment in other languages.
 const COMMENTS: [&str; 3] = ["//", "--", ";"];
 
@@ -16,7 +21,7 @@ impl Slip<'_> {
     pub(super) fn unclosed_header(&self) -> Problem {
         let line = self.line(self.range.start);
         let header = self.trimmed(line.start..self.range.start);
-        let name = self.text[header.clone()].trim_matches(['[', ']', ' ', '\t']);
+        let name = self.text[header.clone()].trim_matches(AROUND_NAME);
         self.about("a header is not closed", header, "").help_with("write `[{}]`", &[&quoted(name)])
     }
 
@@ -59,9 +64,9 @@ impl Slip<'_> {
     pub(super) fn no_value(&self) -> Problem {
         let line = self.line(self.range.start);
         let before = &self.text[line.start..self.range.start];
-        let start = line.start + before.rfind(['{', ',']).map_or(0, |at| at + 1);
+        let start = line.start + before.rfind(BEFORE_KEY).map_or(0, |at| at + 1);
         let key = self.trimmed(start..self.range.start);
-        let name = self.text[key.clone()].trim_end_matches(['=', ' ', '\t']);
+        let name = self.text[key.clone()].trim_end_matches(BEHIND_KEY);
         let next = self.next();
         match self.text[next.clone()].chars().next() {
             _ if name.is_empty() => self.no_key(),

@@ -6,6 +6,9 @@ use crate::report::source::Source;
 use std::ops::Range;
 use std::sync::Arc;
 
+/// White space within a line.
+const BLANKS: &[char] = &[' ', '\t'];
+
 /// Where the parser stumbled.
 pub(super) struct Slip<'s> {
     source: &'s Arc<Source>,
@@ -43,7 +46,7 @@ impl<'s> Slip<'s> {
     pub(super) fn next(&self) -> Range<usize> {
         let line = self.line(self.range.start);
         let rest = &self.text[self.range.start..line.end];
-        let start = line.end - rest.trim_start_matches([' ', '\t']).len();
+        let start = line.end - rest.trim_start_matches(BLANKS).len();
         let length = self.text[start..line.end].chars().next().map_or(0, char::len_utf8);
         start..start + length
     }

@@ -3,6 +3,7 @@
 use super::brackets::Brackets;
 use super::slip::Slip;
 use crate::report::filled::filled;
+use crate::report::letters;
 use crate::report::problem::Problem;
 use crate::report::visible::quoted;
 
@@ -38,7 +39,8 @@ impl Slip<'_> {
             Some('U') => 8,
             _ => 0,
         };
-        end += chars.take(digits).take_while(char::is_ascii_hexdigit).count();
+        let digits = letters::start(chars.as_str(), digits);
+        end += letters::find(digits, |c| !c.is_ascii_hexdigit()).map_or(digits.len(), |(at, _)| at);
         self.about(
             &filled("`{}` is not an escape", &[&quoted(&self.text[start..end])]),
             start..end,

@@ -11,7 +11,7 @@ use toml::de::{DeTable, DeValue};
 /// The problem at the second of two keys.
 pub(super) fn twice(place: &Place, table: &DeTable<'_>) -> Problem {
     let raw = place.text();
-    let key = raw.trim_matches(['"', '\'']);
+    let key = raw.trim_matches(letters::QUOTES);
     let code = letters::are_digits(key);
     let (kind, help) =
         if code { ("code", "merge the two") } else { ("key", "keep one of the two") };

@@ -45,8 +45,10 @@ impl<'t> Walk<'t> {
     /// Takes the token at `start` in; where it ends.
     pub(super) fn token(&mut self, start: usize) -> usize {
         let rest = &self.bytes[start..];
-        let length =
-            |stop: &[u8]| 1 + rest[1..].iter().take_while(|byte| !stop.contains(byte)).count();
+        let length = |stop: &[u8]| {
+            let end = rest[1..].iter().position(|byte| stop.contains(byte));
+            end.map_or(rest.len(), |end| 1 + end)
+        };
         match rest[0] {
             b' ' | b'\t' => {}
             b'#' => return start + length(b"\r\n"),
