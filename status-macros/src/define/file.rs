@@ -38,7 +38,7 @@ pub(crate) fn manifest_folder() -> PathBuf {
 impl Wanted<'_> {
     /// The path from the folder of Cargo.toml, `a/../` kept: it means what the file system makes of it.
     pub(crate) fn path(&self) -> String {
-        filled("{}{}", &[&self.beside(), &self.written])
+        self.beside().to_owned() + self.written
     }
 
     /// The path as rustc prints those of Rust files: from the folder where it runs, which is that of the workspace. From

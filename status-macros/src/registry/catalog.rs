@@ -36,7 +36,7 @@ pub(crate) fn encode(registry: &Registry) -> Option<String> {
             let _ = writeln!(text, "{table}={{}}");
         } else {
             for entry in &vendor.codes {
-                row(&mut text, &filled("{}.", &[&table]), entry, None)?;
+                row(&mut text, &(table.clone() + "."), entry, None)?;
             }
         }
     }

@@ -105,7 +105,7 @@ fn class(text: &str) -> Option<ClassPattern> {
     if !letters::are_digits(digits) {
         return None;
     }
-    ClassPattern::parse(&filled("{}{}", &[&digits.get(..1)?, &("x".repeat(text.len() - 1))]))
+    ClassPattern::parse(&(digits.get(..1)?.to_owned() + &"x".repeat(text.len() - 1)))
 }
 
 #[cfg(test)]
