@@ -127,6 +127,7 @@ mod bits;
 mod failed;
 mod from_derived;
 mod invalid;
+mod line;
 mod macros;
 mod or;
 mod reference;

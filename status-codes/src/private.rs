@@ -14,6 +14,7 @@ pub use crate::{AnyStatus, ToStatus, UnknownStatus};
 pub use crate::bits::Bits;
 pub use crate::failed::Failed;
 pub use crate::from_derived::{DerivesToStatus, Same};
+pub use crate::line::line;
 pub use crate::or::{converted, foreign};
 #[cfg(feature = "response")]
 pub use crate::response::private as response;

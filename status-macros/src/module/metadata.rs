@@ -62,16 +62,11 @@ fn lines(registry: &Registry, index: &Index) -> String {
     };
     let digits = part("The digits: `\"404\"`.", "as_str", "digits");
     let phrase = part("The recommended reason phrase: `\"Not Found\"`.", "phrase", "phrases");
-    let all = "$facade::__private::tables::filled(&Status::__LINES)";
-    let line = table("`404 Not Found`", "__line", TEXT, all, index);
     let length = registry.codes.len().to_string();
     let lines = each(&registry.codes, &|entry| literal(&entry.line()) + ",");
     let places = [("length", length.as_str()), ("lines", &lines), ("text", TEXT)];
     let lines = fill(LINES, &places);
-    filled(
-        "{}{}#[doc(alias = \"canonical_reason\")]{}#[doc(hidden)]{}",
-        &[&lines, &digits, &phrase, &line],
-    )
+    filled("{}{}#[doc(alias = \"canonical_reason\")]{}", &[&lines, &digits, &phrase])
 }
 
 fn position(index: &Index) -> String {

@@ -56,7 +56,7 @@ pub(super) const CODE: &str = "
     impl ::core::fmt::Display for Status {
         #[inline]
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(self.__line())
+            $facade::__private::line(f, self.as_str(), self.phrase())
         }
     }
 
