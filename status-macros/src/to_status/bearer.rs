@@ -21,6 +21,10 @@ pub(super) const STRUCT: Bearer = Bearer {
 pub(super) const VARIANT: Bearer =
     Bearer { article: "a variant", options: &["transparent", "from", "with", "or"] };
 
+/// What else is said of a response. Somebody who writes `code = 404` means the status.
+const OF_RESPONSE: [&str; 9] =
+    ["header", "elsewhere", "detail", "type", "title", "summary", "type_base", "body", "keep"];
+
 impl Bearer {
     /// Whether it has a status itself, and takes a code.
     pub(super) fn has_status(&self) -> bool {
@@ -49,6 +53,10 @@ impl Bearer {
         if !others.is_empty() {
             return problem
                 .help_with("`{}` is an option of {}", &[&name, &together(&others, " or ")]);
+        }
+        if OF_RESPONSE.contains(&name) {
+            let help = "`{}` stands in `#[response(..)]`, which `#[derive(ToResponse)]` reads";
+            return problem.help_with(help, &[&name]);
         }
         let meant = nearest_name(name, self.options);
         let list = together(self.options, "`, `");
