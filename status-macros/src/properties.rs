@@ -5,6 +5,7 @@
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use proptest::prelude::{ProptestConfig, Strategy, TestCaseError};
 use proptest::test_runner::TestRunner;
+use proptest::{prop_assert, prop_assert_eq};
 use std::cell::RefCell;
 use std::collections::HashSet;
 use std::collections::hash_map::DefaultHasher;
@@ -30,6 +31,25 @@ fn property<S: Strategy>(strategy: &S, holds: impl Fn(S::Value) -> Result<(), Te
     if let Err(error) = TestRunner::new(config).run(strategy, holds) {
         panic!("{error}");
     }
+}
+
+/// What a derive makes of an item: the same each time, and items wherever rustc would hand it over.
+fn derived(
+    item: TokenStream,
+    derive: fn(TokenStream) -> TokenStream,
+) -> Result<String, TestCaseError> {
+    let output = derive(item.clone());
+    let text = output.to_string();
+    // Names never stand in brackets that nobody sees.
+    let is_hidden =
+        |token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::None);
+    let is_plain = !item.clone().into_iter().any(is_hidden);
+    if is_plain && syn::parse2::<syn::DeriveInput>(item.clone()).is_ok() {
+        prop_assert!(items(output).is_some(), "{item} -> {text}");
+        prop_assert!(text.contains("impl"), "{item} -> {text}");
+    }
+    prop_assert_eq!(&text, &derive(item).to_string());
+    Ok(text)
 }
 
 fn errors(output: &str) -> usize {

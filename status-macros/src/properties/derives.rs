@@ -1,10 +1,10 @@
 //! `#[derive(ToStatus)]`: impls of whatever rustc hands to a derive, and of what it does not.
 
 use super::words::{slips, tokens, with_slips};
-use super::{errors, items};
+use super::{derived, errors};
 use crate::registry;
 use crate::to_status::derive;
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -46,17 +46,7 @@ fn enumeration() -> impl Strategy<Value = TokenStream> {
 }
 
 fn check(item: TokenStream) -> Result<String, TestCaseError> {
-    let output = derive(item.clone());
-    let text = output.to_string();
-    // rustc hands nothing else to a derive; names never stand in brackets that nobody sees.
-    let is_hidden =
-        |token| matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::None);
-    let is_plain = !item.clone().into_iter().any(is_hidden);
-    if is_plain && syn::parse2::<syn::DeriveInput>(item.clone()).is_ok() {
-        prop_assert!(items(output).is_some(), "{item} -> {text}");
-    }
-    prop_assert_eq!(&text, &derive(item).to_string());
-    Ok(text)
+    derived(item, derive)
 }
 
 proptest! {
