@@ -3,8 +3,9 @@
 #![deny(warnings)]
 
 use actix_web::dev::{Service, ServiceResponse};
-use actix_web::web::{Path, get};
+use actix_web::web::{Path, to};
 use actix_web::{App, HttpServer, rt};
+use shared::habits;
 use shared::messages;
 use shared::wire;
 use std::net::SocketAddr;
@@ -12,6 +13,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 shared::outcomes!([response(actix_web, tracing)]);
+shared::pages!([response(actix_web, tracing)]);
 shared::shapes!([response(actix_web, tracing)]);
 
 async fn answered(path: Path<String>) -> Result<Created, ApiError> {
@@ -26,10 +28,15 @@ async fn replied(path: Path<String>) -> Result<Created, Reply<ApiError>> {
     reply(&path)
 }
 
+async fn paged(path: Path<String>) -> Result<Page, PageError> {
+    page(&path)
+}
+
 /// What the error says that answered.
 fn said(response: &ServiceResponse) -> Option<String> {
     let error = response.response().error()?;
-    let is_known = error.as_error::<ApiError>().is_some();
+    let is_known =
+        error.as_error::<ApiError>().is_some() || error.as_error::<PageError>().is_some();
     assert!(is_known || error.as_error::<Reply<ApiError>>().is_some(), "{error:?}");
     Some(error.to_string())
 }
@@ -51,9 +58,10 @@ fn server() -> (SocketAddr, Receiver<String>) {
                     Ok(response)
                 }
             });
-            app.route("/{path}", get().to(answered))
-                .route("/none/{path}", get().to(emptied))
-                .route("/reply/{path}", get().to(replied))
+            app.route("/{path}", to(answered))
+                .route("/none/{path}", to(emptied))
+                .route("/reply/{path}", to(replied))
+                .route("/page/{path}", to(paged))
         });
         let server = server.workers(1).disable_signals().listen(listener).expect("a listener");
         rt::System::new().block_on(server.run()).expect("it serves");
@@ -64,5 +72,5 @@ fn server() -> (SocketAddr, Receiver<String>) {
 #[test]
 fn messages_kept_errors_and_events_are_those_of_all_servers() {
     let (server, kept) = server();
-    messages::check(server, &kept);
+    messages::check(server, &kept, &habits::ACTIX_WEB);
 }

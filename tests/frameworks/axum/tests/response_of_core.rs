@@ -7,12 +7,14 @@ use axum::extract::Path;
 use axum::middleware::map_response;
 use axum::response::Response;
 use axum::routing::get;
+use shared::habits;
 use shared::messages;
 use shared::served;
 use status_codes::response::Kept;
 use std::sync::mpsc::channel;
 
 shared::outcomes!([response(axum = ::axum_core, tracing)]);
+shared::pages!([response(axum = ::axum_core, tracing)]);
 shared::shapes!([response(axum = ::axum_core, tracing)]);
 
 async fn answered(Path(path): Path<String>) -> Result<Created, ApiError> {
@@ -25,6 +27,10 @@ async fn emptied(Path(path): Path<String>) -> Nothing {
 
 async fn replied(Path(path): Path<String>) -> Result<Created, Reply<ApiError>> {
     reply(&path)
+}
+
+async fn paged(Path(path): Path<String>) -> Result<Page, PageError> {
+    page(&path)
 }
 
 #[test]
@@ -40,9 +46,10 @@ fn messages_kept_errors_and_events_are_those_of_all_servers() {
         .route("/{path}", get(answered))
         .route("/none/{path}", get(emptied))
         .route("/reply/{path}", get(replied))
+        .route("/page/{path}", get(paged))
         .layer(map_response(watch));
     let server = served::on_tokio(|listener| async {
         axum::serve(listener, router).await.expect("it serves");
     });
-    messages::check(server, &kept);
+    messages::check(server, &kept, &habits::AXUM);
 }

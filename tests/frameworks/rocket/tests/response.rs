@@ -5,6 +5,7 @@
 use rocket::config::{LogLevel, Shutdown};
 use rocket::fairing::AdHoc;
 use rocket::{Config, get, routes};
+use shared::habits;
 use shared::messages;
 use status_codes::response::Slot;
 use std::net::SocketAddr;
@@ -12,6 +13,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 
 shared::outcomes!([response(rocket, tracing)]);
+shared::pages!([response(rocket, tracing)]);
 shared::shapes!([response(rocket, tracing)]);
 
 #[get("/<path>")]
@@ -29,13 +31,21 @@ fn replied(path: &str) -> Result<Created, Reply<ApiError>> {
     reply(path)
 }
 
+#[get("/page/<path>")]
+fn paged(path: &str) -> Result<Page, PageError> {
+    page(path)
+}
+
 /// A server that ends with the process, and what its fairing finds.
 fn server() -> (SocketAddr, Receiver<String>) {
     let (sender, kept) = channel();
     let watch = AdHoc::on_response("what is kept", move |request, _| {
         let slot = request.local_cache(Slot::default);
         if let Some(kept) = slot.get() {
-            assert!(kept.is::<ApiError>() || kept.is::<Reply<ApiError>>(), "{kept:?}");
+            assert!(
+                kept.is::<ApiError>() || kept.is::<PageError>() || kept.is::<Reply<ApiError>>(),
+                "{kept:?}"
+            );
             sender.send(kept.to_string()).expect("the test waits for it");
         }
         Box::pin(async {})
@@ -58,7 +68,7 @@ fn server() -> (SocketAddr, Receiver<String>) {
         shutdown: Shutdown { ctrlc: false, ..Shutdown::default() },
         ..Config::debug_default()
     };
-    let rocket = rocket::custom(config).mount("/", routes![answered, emptied, replied]);
+    let rocket = rocket::custom(config).mount("/", routes![answered, emptied, replied, paged]);
     let rocket = rocket.attach(early).attach(watch).attach(bound);
     thread::spawn(move || rocket::execute(rocket.launch()).expect("it serves"));
     (address.recv().expect("a server"), kept)
@@ -67,5 +77,5 @@ fn server() -> (SocketAddr, Receiver<String>) {
 #[test]
 fn messages_kept_errors_and_events_are_those_of_all_servers() {
     let (server, kept) = server();
-    messages::check(server, &kept);
+    messages::check(server, &kept, &habits::ROCKET);
 }

@@ -17,6 +17,13 @@ macro_rules! shapes {
                 #[header("ETag")]
                 tag: &'static str,
             },
+            #[status(308)]
+            Moved {
+                #[header("Location")]
+                to: &'static str,
+                #[header("X-Note")]
+                note: &'static str,
+            },
         }
 
         /// What a path below `/none` answers with.
@@ -24,6 +31,10 @@ macro_rules! shapes {
             match path {
                 "deleted" => Nothing::Deleted,
                 "reset" => Nothing::Reset,
+                "moved" => Nothing::Moved {
+                    to: "/a\r\nX-Evil: 1\r\n\r\n<html>\0\u{7f}\u{e9}",
+                    note: " a\0b\r\nX-Evil: 1\r\n\r\nc\u{e9}\td\r\n",
+                },
                 _ => Nothing::Same { tag: "\"x\"" },
             }
         }

@@ -1,4 +1,4 @@
-//! A client that understands as little as possible: bytes out, bytes in.
+//! A client that understands as little as possible: bytes out, bytes in, and where one message ends.
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -41,10 +41,43 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// The next answer of a connection, which is as long as RFC 9112, Section 6.3 has it.
+    fn next(bytes: &mut Vec<u8>, has_content: bool) -> Self {
+        let end = bytes.windows(4).position(|bytes| bytes == b"\r\n\r\n");
+        let end = end.unwrap_or_else(|| panic!("no head: {}", bytes.escape_ascii()));
+        let mut content = bytes.split_off(end + 4);
+        bytes.truncate(end);
+        let head = String::from_utf8(std::mem::take(bytes)).expect("a head that is text");
+        let in_lines = head.split("\r\n").all(|line| !line.contains(['\r', '\n', '\0']));
+        assert!(in_lines, "{head:?}");
+        let mut answer = Self { head, content: Vec::new() };
+        if has_content && !["204", "304"].contains(&answer.code()) {
+            let length = answer.field("content-length").expect("where it ends");
+            let length = length.parse().expect("a number");
+            assert!(length <= content.len(), "{answer:?} is cut off");
+            *bytes = content.split_off(length);
+            answer.content = content;
+        } else {
+            *bytes = content;
+        }
+        answer
+    }
+
     /// The line with the code: `HTTP/1.1 404 Not Found`.
     #[must_use]
     pub fn status_line(&self) -> &str {
         self.head.lines().next().unwrap_or_default()
+    }
+
+    /// The code.
+    ///
+    /// # Panics
+    ///
+    /// Where the status line is none.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        let rest = self.status_line().strip_prefix("HTTP/1.1 ").expect("a status line");
+        rest.split(' ').next().unwrap_or_default()
     }
 
     /// The value of a field, if there is one.
@@ -63,7 +96,7 @@ impl Answer {
     #[must_use]
     pub fn message(&self) -> String {
         let mut fields = Vec::new();
-        for line in self.head.lines().skip(1).filter(|line| !line.is_empty()) {
+        for line in self.head.lines().skip(1) {
             let (name, value) = line.split_once(": ").expect("a field");
             let name = name.to_ascii_lowercase();
             if !OF_SERVER.contains(&&*name) {
@@ -89,13 +122,30 @@ impl Answer {
 /// Where nothing comes, or no head of a message.
 #[must_use]
 pub fn get(address: SocketAddr, path: &str) -> Answer {
+    let [answer] = ask(address, path, ["GET"]);
+    answer
+}
+
+/// Sends requests with these methods at once on one connection, which ends with the last answer.
+///
+/// # Panics
+///
+/// Where something else comes than an answer to each: fewer, or bytes that are part of none.
+#[must_use]
+pub fn ask<const N: usize>(address: SocketAddr, path: &str, methods: [&str; N]) -> [Answer; N] {
     let mut stream = TcpStream::connect_timeout(&address, LIMIT).expect("a server");
     stream.set_read_timeout(Some(LIMIT)).expect("a limit");
-    let request = format!("GET {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).expect("a request can be sent");
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).expect("an answer in time");
-    let end = answer.windows(4).position(|bytes| bytes == b"\r\n\r\n").expect("the end of a head");
-    let content = answer.split_off(end + 4);
-    Answer { head: String::from_utf8(answer).expect("a head in ASCII"), content }
+    let mut requests = String::new();
+    for (at, method) in methods.iter().enumerate() {
+        let connection = if at + 1 == N { "close" } else { "keep-alive" };
+        requests += &format!(
+            "{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: {connection}\r\n\r\n"
+        );
+    }
+    stream.write_all(requests.as_bytes()).expect("requests can be sent");
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).expect("answers in time");
+    let answers = methods.map(|method| Answer::next(&mut bytes, method != "HEAD"));
+    assert!(bytes.is_empty(), "behind the answers: {}", bytes.escape_ascii());
+    answers
 }

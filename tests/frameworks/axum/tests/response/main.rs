@@ -7,6 +7,7 @@ use axum::extract::Path;
 use axum::middleware::map_response;
 use axum::response::Response;
 use axum::routing::get;
+use shared::habits;
 use shared::messages;
 use shared::served;
 use status_codes::response::Kept;
@@ -16,6 +17,7 @@ use std::sync::mpsc::{Receiver, channel};
 mod document;
 
 shared::outcomes!([response(axum, tracing, utoipa)], [derive(utoipa::ToSchema)]);
+shared::pages!([response(axum, tracing, utoipa)]);
 shared::shapes!([response(axum, tracing, utoipa)]);
 
 #[utoipa::path(get, path = "/{path}", responses(Created, ApiError))]
@@ -31,12 +33,19 @@ async fn replied(Path(path): Path<String>) -> Result<Created, Reply<ApiError>> {
     reply(&path)
 }
 
+async fn paged(Path(path): Path<String>) -> Result<Page, PageError> {
+    page(&path)
+}
+
 /// A server that ends with the process, and what its middleware finds.
 fn server() -> (SocketAddr, Receiver<String>) {
     let (sender, kept) = channel();
     let watch = move |response: Response| {
         if let Some(kept) = response.extensions().get::<Kept>() {
-            assert!(kept.is::<ApiError>() || kept.is::<Reply<ApiError>>(), "{kept:?}");
+            assert!(
+                kept.is::<ApiError>() || kept.is::<PageError>() || kept.is::<Reply<ApiError>>(),
+                "{kept:?}"
+            );
             sender.send(kept.to_string()).expect("the test waits for it");
         }
         async { response }
@@ -45,6 +54,7 @@ fn server() -> (SocketAddr, Receiver<String>) {
         .route("/{path}", get(answered))
         .route("/none/{path}", get(emptied))
         .route("/reply/{path}", get(replied))
+        .route("/page/{path}", get(paged))
         .layer(map_response(watch));
     let address = served::on_tokio(|listener| async {
         axum::serve(listener, router).await.expect("it serves");
@@ -55,5 +65,5 @@ fn server() -> (SocketAddr, Receiver<String>) {
 #[test]
 fn messages_kept_errors_and_events_are_those_of_all_servers() {
     let (server, kept) = server();
-    messages::check(server, &kept);
+    messages::check(server, &kept, &habits::AXUM);
 }
