@@ -11,11 +11,9 @@ pub(super) fn impls(emission: &Emission<'_>) -> Code {
     if emission.response.is_outcome() {
         return response;
     }
-    let bounds = [quote! {
-        Self: ::core::error::Error + ::core::marker::Send + ::core::marker::Sync + 'static
-    }];
+    // What else an error has to be poem asks where one is returned.
     let error = RESPONSE_ERROR.replace("$answer", &ANSWER.replace("$error", "self"));
-    Code::of(&[&emission.around("$crate::error::ResponseError", "", &bounds, &error), &response])
+    Code::of(&[&emission.around("$crate::error::ResponseError", "", &[], &error), &response])
 }
 
 const RESPONSE_ERROR: &str = "
