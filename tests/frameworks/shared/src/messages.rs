@@ -10,6 +10,11 @@ use std::sync::mpsc::Receiver;
 /// What the error behind the 500 says. Nobody but a log learns it.
 pub const SECRET: &str = "the password of the database is hunter2";
 
+/// The paths that each server has.
+pub fn paths() -> impl Iterator<Item = &'static str> {
+    CASES.iter().map(|case| case.path)
+}
+
 /// Asks a server of `outcomes!`, `pages!` and `shapes!`, whose middleware sends what the errors say that it finds, for
 /// each of their paths: without content, and twice with it, all at once on one connection, so that a message that is
 /// longer or shorter than it says spoils the next.

@@ -87,22 +87,27 @@ impl Answer {
         fields.find(|(other, _)| other.eq_ignore_ascii_case(name)).map(|(_, value)| value)
     }
 
-    /// Status line, fields, and content behind an empty line. Servers agree on neither the case of names nor their order,
-    /// so the names are in lower case and sorted; fields that each server adds are left out.
+    /// Names and values, but of the fields that each server adds; names in lower case.
+    ///
+    /// # Panics
+    ///
+    /// Where a line is no field.
+    pub fn fields(&self) -> impl Iterator<Item = (String, &str)> {
+        let lines = self.head.lines().skip(1);
+        let fields = lines.map(|line| line.split_once(": ").expect("a field"));
+        let fields = fields.map(|(name, value)| (name.to_ascii_lowercase(), value));
+        fields.filter(|(name, _)| !OF_SERVER.contains(&&**name))
+    }
+
+    /// Status line, `fields` and content, behind an empty line. Servers do not agree on an order, so the fields are sorted.
     ///
     /// # Panics
     ///
     /// Where the content is no text.
     #[must_use]
     pub fn message(&self) -> String {
-        let mut fields = Vec::new();
-        for line in self.head.lines().skip(1) {
-            let (name, value) = line.split_once(": ").expect("a field");
-            let name = name.to_ascii_lowercase();
-            if !OF_SERVER.contains(&&*name) {
-                fields.push(format!("{name}: {value}\n"));
-            }
-        }
+        let mut fields: Vec<_> =
+            self.fields().map(|(name, value)| format!("{name}: {value}\n")).collect();
         fields.sort();
         let content = str::from_utf8(&self.content).expect("a text");
         format!("{}\n{}\n{content}", self.status_line(), fields.concat())
