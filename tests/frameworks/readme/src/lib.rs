@@ -1,1 +1,1 @@
-//! The chapters of README.md on frameworks: see `tests`.
+//! The chapters of README.md on frameworks: see `build.rs`, `examples` and `tests`.

@@ -33,6 +33,10 @@ const OF_HYPER: &str = "<none>";
 
 impl Habits {
     /// A message with the phrase of this server in its status line, where it has no other.
+    ///
+    /// # Panics
+    ///
+    /// Where it is no message.
     #[must_use]
     pub fn message(&self, message: &str) -> String {
         let (line, rest) = message.split_once('\n').expect("a status line");

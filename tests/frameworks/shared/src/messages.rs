@@ -41,7 +41,7 @@ pub fn check(server: SocketAddr, kept: &Receiver<String>, habits: &Habits) {
             "{head:?}"
         );
         assert!(!answers.iter().any(|answer| answer.says("hunter2")), "{answers:?}");
-        let thrice = |text: Option<&'static str>| Vec::from_iter([text; 3].into_iter().flatten());
+        let thrice = |text: Option<_>| [text; 3].into_iter().flatten().collect::<Vec<&str>>();
         assert_eq!(kept.try_iter().collect::<Vec<_>>(), thrice(case.kept), "{}", case.path);
         assert_eq!(events.try_iter().collect::<Vec<_>>(), thrice(case.event), "{}", case.path);
     }

@@ -142,10 +142,9 @@ pub fn ask<const N: usize>(address: SocketAddr, path: &str, methods: [&str; N]) 
     stream.set_read_timeout(Some(LIMIT)).expect("a limit");
     let mut requests = String::new();
     for (at, method) in methods.iter().enumerate() {
-        let connection = if at + 1 == N { "close" } else { "keep-alive" };
-        requests += &format!(
-            "{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: {connection}\r\n\r\n"
-        );
+        let last = if at + 1 == N { "connection: close\r\n" } else { "" };
+        requests += method;
+        requests += &[" ", path, " HTTP/1.1\r\nhost: localhost\r\n", last, "\r\n"].concat();
     }
     stream.write_all(requests.as_bytes()).expect("requests can be sent");
     let mut bytes = Vec::new();

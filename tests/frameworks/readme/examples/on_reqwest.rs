@@ -1,0 +1,3 @@
+//! A chapter of README.md.
+
+include!(concat!(env!("OUT_DIR"), "/on_reqwest.rs"));
