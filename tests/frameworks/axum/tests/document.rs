@@ -1,4 +1,4 @@
-//! `#[response(axum, utoipa)]`: the document is one of OpenAPI, and the server answers as it says.
+//! `#[response(axum, utoipa)]`: the document is one of `OpenAPI`, and the server answers as it says.
 
 #![deny(warnings)]
 

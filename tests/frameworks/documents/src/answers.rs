@@ -6,6 +6,10 @@ use shared::wire::{self, Answer};
 use std::net::SocketAddr;
 
 /// Where a server of `outcomes!`, `pages!` and `shapes!` answers otherwise than its document says.
+///
+/// # Panics
+///
+/// Where it does not answer, or a schema is none.
 #[must_use]
 pub fn faults(document: &Value, server: SocketAddr) -> Vec<String> {
     let mut faults = Vec::new();

@@ -1,4 +1,4 @@
-//! What tests of OpenAPI documents have in common: whether a document is one, and whether answers are as it says.
+//! What tests of `OpenAPI` documents have in common: whether a document is one, and whether answers are as it says.
 
 mod answers;
 mod validator;

@@ -1,4 +1,4 @@
-//! The validator of OpenAPI that everybody uses, which is a package of Python.
+//! The validator of `OpenAPI` that everybody uses, which is a package of Python.
 
 use serde_json::Value;
 use std::fs;
@@ -8,7 +8,7 @@ use std::process::{Command, Output, Stdio};
 
 const PACKAGE: &str = "openapi-spec-validator==0.9.0";
 
-/// A document is one of OpenAPI 3.1. `tmp` is `env!("CARGO_TARGET_TMPDIR")`, where the validator is installed at first; where
+/// A document is one of `OpenAPI` 3.1. `tmp` is `env!("CARGO_TARGET_TMPDIR")`, where the validator is installed at first; where
 /// it cannot be had, nothing is validated, and a line says so.
 ///
 /// # Panics
