@@ -17,7 +17,8 @@ pub fn faults(document: &Value, server: SocketAddr) -> Vec<String> {
         let (folder, _) = path.rsplit_once('/').expect("a path");
         let answer = wire::get(server, path);
         let responses = &document["paths"][format!("{folder}/{{path}}")]["get"]["responses"];
-        let of_answer = Of { document, response: &responses[answer.code()], answer: &answer };
+        let response = responses.get(answer.code()).unwrap_or(&responses["default"]);
+        let of_answer = Of { document, response, answer: &answer };
         faults.extend(of_answer.faults().into_iter().map(|fault| format!("{path}: {fault}")));
     }
     faults

@@ -27,7 +27,7 @@ const QUERY: &str = "database: the password of the database is hunter2";
 const FAILURE: &str = "ERROR message=error response status=500 code=\"database\" \
     error=database: the password of the database is hunter2: the password of the database is hunter2";
 
-pub(crate) const CASES: [Case; 15] = [
+pub(crate) const CASES: [Case; 17] = [
     Case { path: "/missing", message: MISSING, kept: Some("no user 7"), event: Some(REFUSAL) },
     Case {
         path: "/anonymous",
@@ -108,6 +108,25 @@ retry-after: 3
             r\u{e9}vision 2\r\n\r\n",
         kept: Some("a page in place of a problem"),
         event: Some("DEBUG message=error response status=409 error=a page in place of a problem"),
+    },
+    Case {
+        path: "/page/relayed",
+        message: r#"HTTP/1.1 404 Not Found
+content-type: application/problem+json
+
+{"title":"Not Found","status":404,"detail":"another server answered 404 Not Found","code":"relayed"}"#,
+        kept: Some("another server answered 404 Not Found"),
+        event: Some(
+            r#"DEBUG message=error response status=404 code="relayed" error=another server answered 404 Not Found"#,
+        ),
+    },
+    Case {
+        path: "/page/unknown",
+        message: BROKEN,
+        kept: Some("another server answered 418 I'm a teapot"),
+        event: Some(
+            r#"ERROR message=error response status=500 code="relayed" error=another server answered 418 I'm a teapot"#,
+        ),
     },
     Case {
         path: "/page/text",

@@ -16,6 +16,10 @@ macro_rules! pages {
             #[error("a page in place of a problem")]
             #[status(409)]
             Edited(#[body("text/plain; charset=utf-8")] String),
+
+            #[error("another server answered {0}")]
+            #[status(from = 0, or = 500)]
+            Relayed(::status_codes::AnyStatus),
         }
 
         #[derive(Debug, ::status_codes::ToResponse)]
@@ -34,6 +38,8 @@ macro_rules! pages {
             match path {
                 "left" => Err(PageError::Left),
                 "edited" => Err(PageError::Edited("r\u{e9}vision 2\r\n\r\n".to_owned())),
+                "relayed" => Err(PageError::Relayed(::status_codes::status!(404).into())),
+                "unknown" => Err(PageError::Relayed(::status_codes::status!(418).into())),
                 "text" => Ok(Page::Text("gr\u{fc}\u{df}e\n")),
                 _ => Ok(Page::Users(vec![User { id: 7, name: "Ada \"\r\n" }])),
             }
