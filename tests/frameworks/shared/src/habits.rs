@@ -24,6 +24,7 @@ enum LengthOfHead {
 
 pub const AXUM: Habits = Habits { phrase: OF_HYPER, head: LengthOfHead::ZeroOfNothing };
 pub const ACTIX_WEB: Habits = Habits { phrase: "<unknown status code>", head: LengthOfHead::OfGet };
+pub const HYPER: Habits = Habits { phrase: OF_HYPER, head: LengthOfHead::NoneOfEmpty };
 pub const POEM: Habits = Habits { phrase: OF_HYPER, head: LengthOfHead::NoneOfOutcome };
 pub const ROCKET: Habits = Habits { phrase: OF_HYPER, head: LengthOfHead::NoneOfEmpty };
 pub const SALVO: Habits = Habits { phrase: OF_HYPER, head: LengthOfHead::Never };
