@@ -101,15 +101,23 @@ impl Problems {
         self.0.iter().filter_map(|problem| problem.place.as_ref())
     }
 
-    /// What is said of what begins there.
-    pub(crate) fn said_at(&self, start: usize) -> Vec<&str> {
-        let mut all = Vec::new();
+    /// What is said of what begins at a place.
+    pub(crate) fn said_at(&self, place: &crate::report::place::Place) -> Vec<&str> {
+        let is_there = |problem: &&Problem| {
+            problem.place.as_ref().is_some_and(|other| other.range.start == place.range.start)
+        };
+        self.0.iter().filter(is_there).map(|problem| problem.message.as_str()).collect()
+    }
+
+    /// The same without what proposes something.
+    pub(crate) fn others_at(&self, place: &crate::report::place::Place) -> Vec<&str> {
+        let mut others = self.said_at(place);
         for problem in &self.0 {
-            if problem.place.as_ref().is_some_and(|place| place.range.start == start) {
-                all.push(problem.message.as_str());
+            if problem.notes.iter().any(|note| note.starts_with("help: did you mean `")) {
+                others.retain(|said| *said != problem.message);
             }
         }
-        all
+        others
     }
 
     /// What is proposed, and the place where it belongs.

@@ -112,9 +112,10 @@ proptest! {
             let quote = quote.map_or(String::new(), String::from);
             let mut right = text.clone();
             right.replace_range(place.range.clone(), &format!("{quote}{meant}{quote}"));
-            let before = problems.said_at(place.range.start);
+            let before = problems.others_at(place);
             let (_, problems) = read(&right);
-            let mut after = problems.said_at(place.range.start).into_iter();
+            // What else is wrong there may have been said before; what was proposed has to be right.
+            let mut after = problems.said_at(place).into_iter();
             prop_assert!(after.all(|said| before.contains(&said)), "{right}\n{problems:?}");
         }
     }
